@@ -1,0 +1,14 @@
+import type { ClockTime, Weekday } from "./civil-date-type";
+
+/** A regular broadcast or meeting: the same time on the same days of each week. */
+export interface WeeklySlot {
+	readonly id: string;
+	readonly title: string;
+	readonly weekdays: readonly Weekday[];
+	/** Start, `HH:mm`. */
+	readonly time: ClockTime;
+	/** Length in minutes. */
+	readonly minutes: number;
+	/** What happens on a day that is no working day. Default `keep`. */
+	readonly onHoliday?: "keep" | "skip";
+}

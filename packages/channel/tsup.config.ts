@@ -1,0 +1,3 @@
+import { sharedConfig } from "../../tsup.shared";
+
+export default sharedConfig(["src/index.ts", "src/testing.ts"]);

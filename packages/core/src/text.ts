@@ -1,0 +1,28 @@
+/**
+ * Text from outside made safe to store and print: NFC, line ends as `\n`, and without what no document format can
+ * carry (control characters other than tab and newline, non-characters, lone surrogates, byte-order marks).
+ */
+export function cleanText(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(/\r\n?/g, "\n")
+		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFD-\uFFFF]|[\uFDD0-\uFDEF]/g, "")
+		.normalize("NFC");
+}
+
+const xmlEscapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Escapes text for XML or HTML, element content and quoted attributes alike. Cleans it first ({@link cleanText}). */
+export function escapeXml(text: string): string {
+	return cleanText(text).replace(/[&<>"']/g, (character) => xmlEscapes[character] as string);
+}
+
+/** Text as UTF-8 bytes. */
+export function encodeUtf8(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+/** UTF-8 bytes as text; a leading byte-order mark is dropped, bad bytes become U+FFFD. */
+export function decodeUtf8(bytes: Uint8Array): string {
+	return new TextDecoder("utf-8").decode(bytes);
+}

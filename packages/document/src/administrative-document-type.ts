@@ -1,0 +1,110 @@
+import type { CivilDate } from "@cchc/calendar";
+
+/** Kinds of administrative document that can be made. */
+export type DocumentKind =
+	| "plan"
+	| "report"
+	| "letter"
+	| "notice"
+	| "decision"
+	| "invitation"
+	| "minutes"
+	| "submission";
+
+/**
+ * One block of the body. The two numbering worlds of Decree 30/2020 are both here: part/chapter/section/article/clause/point,
+ * and the outline `I.` `1.` `a)` of plans and reports. Numbers are text and are given by the builder.
+ */
+export type BodyBlock =
+	| {
+			readonly kind: "heading";
+			/** 1 = `I.`, 2 = `1.`, 3 = `a)` or `1.1.`; or a named division. */
+			readonly level: 1 | 2 | 3 | "part" | "chapter" | "section" | "subsection" | "article";
+			/** Number as printed, e.g. `I.`, `1.1.`, `Chương I`. */
+			readonly number?: string;
+			readonly text: string;
+	  }
+	| {
+			readonly kind: "paragraph";
+			readonly text: string;
+			/** Printed before the text: `-`, `a)`, `1.`; absent: a plain paragraph. */
+			readonly marker?: string;
+			readonly bold?: boolean;
+			readonly italic?: boolean;
+			/** True for a gap a person must fill: marked in drafts, refused in final documents. */
+			readonly gap?: boolean;
+			/** Ids of the journal entries behind the text. */
+			readonly sources?: readonly string[];
+	  }
+	| {
+			readonly kind: "table";
+			readonly caption?: string;
+			readonly columns: readonly TableColumn[];
+			readonly rows: readonly (readonly string[])[];
+			/** Ids of entries behind each cell, same shape as `rows`, where there are any. */
+			readonly sources?: readonly (readonly (readonly string[])[])[];
+	  };
+
+/** A column of a body table. */
+export interface TableColumn {
+	readonly title: string;
+	/** Share of the table's width; shares are added up and scaled. */
+	readonly width: number;
+	readonly align?: "left" | "center" | "right";
+}
+
+/** An annex; each numbers its own pages. */
+export interface Annex {
+	readonly title: string;
+	readonly orientation?: "portrait" | "landscape";
+	readonly blocks: readonly BodyBlock[];
+}
+
+/** Who signs, and by what authority. */
+export interface SignatureBlock {
+	/** Lines in capitals, e.g. `["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]`. */
+	readonly authority: readonly string[];
+	readonly name?: string;
+}
+
+/** An administrative document by Decree 30/2020/NĐ-CP, before it is laid out. */
+export interface AdministrativeDocument {
+	readonly kind: DocumentKind;
+	readonly issuer: { readonly superior?: readonly string[]; readonly name: readonly string[] };
+	/** Register number; absent: a gap. */
+	readonly number?: number;
+	/** `KH-UBND`, `UBND-VP`. */
+	readonly symbol: string;
+	/** Place name; absent: a gap. */
+	readonly place?: string;
+	/** Absent: a gap. */
+	readonly date?: CivilDate;
+	/** Abstract (trích yếu). */
+	readonly abstract: string;
+	/** "Kính gửi". */
+	readonly addressees?: readonly string[];
+	/** "Căn cứ", without the closing `;` and `.`. */
+	readonly grounds?: readonly string[];
+	/** The last paragraph gets `./.` from the layout. */
+	readonly body: readonly BodyBlock[];
+	readonly recipients: readonly string[];
+	/** What follows "Lưu:", e.g. `VT, VP`. */
+	readonly archive?: string;
+	/** `undefined` for documents that two people sign (minutes): see `coSignature`. */
+	readonly signature: SignatureBlock;
+	/** The second signer, at the left, e.g. the secretary of a meeting. */
+	readonly coSignature?: SignatureBlock;
+	readonly urgency?: "HỎA TỐC" | "THƯỢNG KHẨN" | "KHẨN";
+	readonly circulation?: "LƯU HÀNH NỘI BỘ" | "XEM XONG TRẢ LẠI" | "XEM XONG THU HỒI";
+	/** Drafter's mark and number of copies, e.g. `PL.(300)`. */
+	readonly drafterMark?: string;
+	/** Address line at the foot of page 1. */
+	readonly contactLine?: string;
+	readonly annexes?: readonly Annex[];
+	/** Base size: 14 (13/14/14) or 13 (12/13/13). Default 14. */
+	readonly sizeSet?: 14 | 13;
+	/** Prints the wording untouched: no capital, number or closing is mended. */
+	readonly verbatim?: boolean;
+	/** JSON to carry inside the DOCX. */
+	readonly data?: unknown;
+}
