@@ -1,1 +1,15 @@
-export {};
+export { compareVietnamese } from "./compare";
+export { foldTonePlacement, removeTones, type TonePlacement } from "./diacritics";
+export { capitalizeFirst, dateInWords, moneyInWords } from "./document-words";
+export { graphemes } from "./graphemes";
+export { fromRoman, pointLabel, pointLabels, toRoman } from "./labels";
+export { normalizeText } from "./normalize-text";
+export { numberInWords } from "./number-in-words";
+export type { NumberWordOptions } from "./number-options";
+export { readAloud } from "./read-aloud";
+export { splitSentences } from "./sentences";
+export { slugify } from "./slugify";
+export { type SmsLength, smsLength } from "./sms-length";
+export type { SpokenKind, SpokenSpan, SpokenText } from "./spoken-text";
+export { countSyllables } from "./syllables";
+export { type TruncatedText, truncate } from "./truncate";
