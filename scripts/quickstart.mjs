@@ -1,0 +1,4 @@
+import { install } from "./install.mjs";
+
+install();
+await import("./demo.mjs");
