@@ -1,1 +1,38 @@
-export {};
+export { buildProgramme, type ProgrammeMessage, type ProgrammeParts } from "./build-programme";
+export { checkItem, checkSlot, sentenceLimits } from "./check-script";
+export {
+	estimateSpeech,
+	formatClock,
+	loudspeakerRate,
+	newsreaderRate,
+	type SpeechTime,
+	syllablesToCut,
+} from "./duration";
+export { logSheetDocument } from "./log-sheet";
+export { type MessageText, messageText, type SpokenLoss } from "./message-text";
+export type { RadioOptions } from "./options-type";
+export { programmeText } from "./plain-script";
+export type {
+	Programme,
+	ProgrammeItem,
+	ProgrammeItemKind,
+	ScriptBlock,
+	ScriptCue,
+	ScriptSpeech,
+} from "./programme-type";
+export { radio } from "./radio-channel";
+export { type RadioIssueCode, radioIssueCodes } from "./radio-issues";
+export { messagesOnAir, planRundown, type RundownContext } from "./rundown";
+export { rundownCsv, rundownJson, sessionPlaylist } from "./rundown-files";
+export type { Rundown, RundownEntry, RundownSession } from "./rundown-type";
+export { type ScriptOptions, scriptDocument } from "./script-document";
+export {
+	type ReadingOptions,
+	type SpokenParagraph,
+	type SpokenSentence,
+	speakParagraph,
+	spokenText,
+} from "./spoken-text";
+export { programmeSsml } from "./ssml";
+export type { RadioStation, RadioVoice, SignatureTune } from "./station-type";
+export { rundownArtifacts, weekRundown } from "./week-rundown";

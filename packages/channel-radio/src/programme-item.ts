@@ -1,0 +1,68 @@
+import { estimateSpeech, loudspeakerRate } from "./duration";
+import type { RadioOptions } from "./options-type";
+import type { ProgrammeItem, ProgrammeItemKind, ScriptBlock, ScriptCue, ScriptSpeech } from "./programme-type";
+import { speakParagraph, spokenText } from "./spoken-text";
+import type { RadioStation, RadioVoice, SignatureTune } from "./station-type";
+
+const defaultVoice: RadioVoice = { id: "phat-thanh-vien", label: "Phát thanh viên" };
+const defaultTune: SignatureTune = { file: "nhac-hieu.mp3", seconds: 10 };
+
+/** The station's voices, or the default one. */
+export function voicesOf(station: RadioStation): readonly [RadioVoice, ...RadioVoice[]] {
+	return station.voices ?? [defaultVoice];
+}
+
+/** The station's signature tune, or the default one. */
+export function tuneOf(station: RadioStation): SignatureTune {
+	return station.signatureTune ?? defaultTune;
+}
+
+/** Syllables a minute of a voice under these options. */
+export function rateOf(options: RadioOptions, voice?: RadioVoice): number {
+	return voice?.syllablesPerMinute ?? options.syllablesPerMinute ?? loudspeakerRate;
+}
+
+/** A paragraph written as spoken and timed for a voice. */
+export function speechBlock(text: string, options: RadioOptions, voice: RadioVoice): ScriptSpeech {
+	const paragraph = speakParagraph(text, options.reading);
+	return { kind: "speech", paragraph, ...estimateSpeech([spokenText(paragraph)], rateOf(options, voice)) };
+}
+
+/** What an item is made from; its time follows from its blocks. */
+export interface ItemParts {
+	readonly id: string;
+	readonly kind: ProgrammeItemKind;
+	readonly title: string;
+	readonly voice: RadioVoice;
+	readonly paragraphs: readonly string[];
+	readonly cues?: readonly ScriptCue[];
+	readonly message?: string;
+	readonly priority?: NonNullable<ProgrammeItem["priority"]>;
+}
+
+/** An item that someone reads out; its cues come first. */
+export function spokenItem(parts: ItemParts, options: RadioOptions): ProgrammeItem {
+	const { paragraphs, cues = [], ...rest } = parts;
+	const speech = paragraphs.map((paragraph) => speechBlock(paragraph, options, parts.voice));
+	return timed({ ...rest, source: "live", blocks: [...cues, ...speech] });
+}
+
+/** An item of music from a file. */
+export function musicItem(id: string, kind: ProgrammeItemKind, title: string, cue: ScriptCue): ProgrammeItem {
+	return timed({ id, kind, title, source: "music", blocks: [cue] });
+}
+
+function timed(item: Omit<ProgrammeItem, "seconds" | "syllables">): ProgrammeItem {
+	return { ...item, ...totals(item.blocks) };
+}
+
+/** Sums of the time and syllables of blocks or items. */
+export function totals(parts: readonly (ScriptBlock | ProgrammeItem)[]): { syllables: number; seconds: number } {
+	let syllables = 0;
+	let seconds = 0;
+	for (const part of parts) {
+		seconds += part.seconds;
+		if ("syllables" in part) syllables += part.syllables;
+	}
+	return { syllables, seconds };
+}

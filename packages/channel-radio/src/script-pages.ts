@@ -1,0 +1,54 @@
+import type { ScriptRow } from "./script-rows";
+import { countLines } from "./text-width";
+
+/** Sizes of the script's page: millimetres for lengths, points for type. */
+export const scriptSizes = {
+	page: { width: 210, height: 297, margins: { top: 20, right: 15, bottom: 20, left: 20 } },
+	textColumn: 130,
+	marginColumn: 45,
+	text: 16,
+	heading: 13,
+	margin: 9,
+	lineSpacing: 2,
+} as const;
+
+const pointsPerMillimetre = 72 / 25.4;
+const lineHeight = 1.16;
+const cellPadding = 11;
+const reserve = 60;
+
+/** Height of a row, points. */
+export function rowHeight(row: ScriptRow): number {
+	const text = row.runs.map((run) => run.text).join("");
+	const textWidth = scriptSizes.textColumn * pointsPerMillimetre - cellPadding;
+	const marginWidth = scriptSizes.marginColumn * pointsPerMillimetre - cellPadding;
+	const spoken = row.kind === "sentence";
+	const size = spoken ? scriptSizes.text : scriptSizes.heading;
+	const textHeight = countLines(text, size, textWidth) * size * lineHeight * (spoken ? scriptSizes.lineSpacing : 1);
+	const marginLines = row.margin.reduce((sum, line) => sum + countLines(line, scriptSizes.margin, marginWidth), 0);
+	return Math.max(textHeight, marginLines * scriptSizes.margin * lineHeight) + (spoken ? 0 : 12);
+}
+
+/**
+ * Deals rows out to pages so that no sentence and no heading is parted from what belongs to it.
+ * @param head points taken on the first page by the head of the script.
+ */
+export function dealPages(rows: readonly ScriptRow[], head: number): ScriptRow[][] {
+	const { height, margins } = scriptSizes.page;
+	const room = (height - margins.top - margins.bottom) * pointsPerMillimetre - reserve;
+	const pages: ScriptRow[][] = [[]];
+	let used = head;
+	for (const [index, row] of rows.entries()) {
+		const next = rows[index + 1];
+		const needed = rowHeight(row) + (row.kind !== "sentence" && next !== undefined ? rowHeight(next) : 0);
+		const page = pages.at(-1) ?? [];
+		if (used + needed > room && page.length > 0) {
+			pages.push([row]);
+			used = rowHeight(row);
+		} else {
+			page.push(row);
+			used += rowHeight(row);
+		}
+	}
+	return pages;
+}
