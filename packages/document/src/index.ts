@@ -6,6 +6,7 @@ export type {
 	SignatureBlock,
 	TableColumn,
 } from "./administrative-document-type";
+export { renderDocx } from "./docx/render-docx";
 export type {
 	FlowBlock,
 	FlowCell,
@@ -19,3 +20,5 @@ export type {
 	FlowSection,
 	FlowTable,
 } from "./flow-type";
+export { readDocxData } from "./reader/read-data";
+export { readDocxText } from "./reader/read-text";

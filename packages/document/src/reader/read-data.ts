@@ -1,0 +1,53 @@
+import { fail, type Result, sha256Hex, succeed } from "@cchc/core";
+import { dataNamespace } from "../docx/data-part";
+import { textHash } from "../flow-text";
+import { documentIssue } from "../issues";
+import { openZip, type ZipReader } from "../package/zip-reader";
+import { readBodyTexts, readXmlPart } from "./read-text";
+import { scanXml } from "./xml-scan";
+
+interface DataPart {
+	readonly json: string;
+	readonly sha256: string;
+	readonly text: string;
+}
+
+/**
+ * The JSON a DOCX of ours carries. A warning `document/edited-by-hand` tells that the text was changed after rendering;
+ * data that do not match their own hash are refused.
+ */
+export function readDocxData(bytes: Uint8Array): Result<unknown> {
+	const zip = openZip(bytes);
+	if (!zip.ok) return zip;
+	const found = findDataPart(zip.value);
+	if (!found.ok) return found;
+	if (found.value === undefined) return fail([documentIssue("no-data", {})]);
+	const { json, sha256, text } = found.value;
+	if (sha256Hex(json) !== sha256) return fail([documentIssue("data-damaged", {})]);
+	const texts = readBodyTexts(zip.value);
+	if (!texts.ok) return texts;
+	const edited = textHash(texts.value) !== text;
+	return succeed(JSON.parse(json) as unknown, edited ? [documentIssue("edited-by-hand", {})] : []);
+}
+
+function findDataPart(zip: ZipReader): Result<DataPart | undefined> {
+	for (const name of zip.names.filter((candidate) => /^customXml\/item\d+\.xml$/i.test(candidate))) {
+		const part = readXmlPart(zip, name);
+		if (!part.ok) return part;
+		let attributes: { readonly sha256: string; readonly text: string } | undefined;
+		let json = "";
+		const scanned = scanXml(name, part.value ?? "", {
+			open: (local, found, namespace) => {
+				if (local === "data" && namespace === dataNamespace) {
+					attributes = { sha256: found.sha256 ?? "", text: found.text ?? "" };
+				}
+			},
+			text: (text) => {
+				if (attributes !== undefined) json += text;
+			},
+		});
+		if (!scanned.ok) return scanned;
+		if (attributes !== undefined) return succeed({ ...(attributes as DataPart), json });
+	}
+	return succeed(undefined);
+}
