@@ -1,1 +1,3 @@
-export {};
+export { loadPosterFonts, loadResvgWasm, type PosterFontFiles } from "./assets";
+export { openWorkspace, type Workspace } from "./workspace";
+export { writePack } from "./write-pack";

@@ -1,0 +1,106 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Message, parseMessage } from "@cchc/channel";
+import { decodeUtf8, fail, hasErrors, type Issue, type Result, resultOf } from "@cchc/core";
+import { type Plan, parsePlanYaml } from "@cchc/plan";
+import { type JournalEntry, parseJournalCsv } from "@cchc/report";
+import { workspaceIssue } from "./issue-messages";
+import { readFileInside } from "./read-file";
+
+const planLimit = 4 * 1024 * 1024;
+const messageLimit = 1024 * 1024;
+const journalLimit = 32 * 1024 * 1024;
+const messageCountLimit = 5_000;
+
+/** A commune's folder, read and checked. */
+export interface Workspace {
+	/** Path of the folder. */
+	readonly folder: string;
+	readonly plan: Plan;
+	/** In the order of their file names. */
+	readonly messages: readonly Message[];
+	readonly journal: readonly JournalEntry[];
+	/** True when the folder has a journal, even an empty one. */
+	readonly hasJournal: boolean;
+}
+
+interface Readings {
+	readonly issues: Issue[];
+}
+
+async function readText(
+	{ issues }: Readings,
+	folder: string,
+	file: string,
+	limit: number,
+): Promise<string | undefined> {
+	const result = await readFileInside(folder, file, limit);
+	issues.push(...result.issues);
+	return result.ok && result.value !== undefined ? decodeUtf8(result.value) : undefined;
+}
+
+async function messageFiles({ issues }: Readings, folder: string): Promise<string[]> {
+	const entries = await readdir(join(folder, "messages")).catch(() => []);
+	const files = entries.filter((name) => name.endsWith(".md") && !name.startsWith(".")).sort();
+	if (files.length <= messageCountLimit) return files.map((name) => `messages/${name}`);
+	issues.push(workspaceIssue("workspace/too-many-files", { folder: "messages", limit: messageCountLimit }));
+	return [];
+}
+
+async function readMessages(readings: Readings, folder: string, plan: Plan | undefined): Promise<Message[]> {
+	const messages = new Map<string, { message: Message; file: string }>();
+	for (const file of await messageFiles(readings, folder)) {
+		const text = await readText(readings, folder, file, messageLimit);
+		if (text === undefined) continue;
+		const result = parseMessage(text, plan === undefined ? { file } : { file, plan });
+		readings.issues.push(...result.issues);
+		if (!result.ok) continue;
+		const earlier = messages.get(result.value.id);
+		if (earlier === undefined) messages.set(result.value.id, { message: result.value, file });
+		else {
+			const details = { id: result.value.id, file, other: earlier.file };
+			readings.issues.push(workspaceIssue("workspace/duplicate-message", details, ["id"]));
+		}
+	}
+	return [...messages.values()].map(({ message }) => message);
+}
+
+async function readJournal(
+	readings: Readings,
+	folder: string,
+	plan: Plan | undefined,
+): Promise<JournalEntry[] | undefined> {
+	const text = await readText(readings, folder, "journal.csv", journalLimit);
+	if (text === undefined || plan === undefined) return undefined;
+	const result = parseJournalCsv(text, { plan, file: "journal.csv" });
+	readings.issues.push(...result.issues);
+	return result.ok ? [...result.value] : undefined;
+}
+
+/**
+ * Reads a commune's folder: `plan.yaml`, `messages/*.md`, `journal.csv`. Everything wrong with any file comes back at
+ * once. Links that lead out of the folder are not followed.
+ */
+export async function openWorkspace(folder: string): Promise<Result<Workspace>> {
+	const isFolder = await stat(folder).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+	if (!isFolder) return fail([workspaceIssue("workspace/no-folder", { folder })]);
+	const readings: Readings = { issues: [] };
+	const planText = await readText(readings, folder, "plan.yaml", planLimit);
+	if (planText === undefined) {
+		if (!hasErrors(readings.issues)) readings.issues.push(workspaceIssue("workspace/no-plan", { folder }));
+		return fail(readings.issues);
+	}
+	const parsed = parsePlanYaml(planText, { file: "plan.yaml" });
+	readings.issues.push(...parsed.issues);
+	const plan = parsed.ok ? parsed.value : undefined;
+	const messages = await readMessages(readings, folder, plan);
+	const journal = await readJournal(readings, folder, plan);
+	if (plan === undefined) return fail(readings.issues);
+	return resultOf(
+		{ folder, plan, messages, journal: journal ?? [], hasJournal: journal !== undefined },
+		readings.issues,
+	);
+}
