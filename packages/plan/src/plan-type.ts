@@ -1,4 +1,4 @@
-import type { CivilDate, ReportingDuty, WeeklySlot } from "@cchc/calendar";
+import type { Cadence, CivilDate, ReportingDuty, WeeklySlot } from "@cchc/calendar";
 import type { LegalBasis } from "@cchc/core";
 
 /** The six reform areas of Resolution 76/NQ-CP (2021–2030), and steering (chỉ đạo, điều hành). */
@@ -54,6 +54,16 @@ export interface Issuer {
 	readonly place: string;
 }
 
+/** A decision (quyết định) that issues or approves the plan. */
+export interface Decision {
+	readonly number?: number;
+	/** Symbol, e.g. `QĐ-UBND`. */
+	readonly symbol: string;
+	readonly date?: CivilDate;
+	/** Abstract of the decision, e.g. `Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026`. */
+	readonly title: string;
+}
+
 /** Number and date of the signed document; absent parts are gaps that draft mode marks. */
 export interface DocumentReference {
 	/** Running number in the register. */
@@ -61,6 +71,8 @@ export interface DocumentReference {
 	/** Symbol, e.g. `KH-UBND`. */
 	readonly symbol: string;
 	readonly date?: CivilDate;
+	/** The decision that issues the plan, where it is not issued alone. */
+	readonly decision?: Decision;
 }
 
 /** A document of a superior body that the plan carries out. */
@@ -87,6 +99,8 @@ export interface Audience {
 	readonly id: string;
 	readonly name: string;
 	readonly description?: string;
+	/** Name of the larger group it is listed under, e.g. `Trong cơ quan nhà nước`. */
+	readonly group?: string;
 }
 
 /** Something the plan tells people (nội dung tuyên truyền). */
@@ -117,6 +131,8 @@ export interface Target {
 	/** Unit of measure in Vietnamese, e.g. `tin, bài`. */
 	readonly unit: string;
 	readonly form?: string;
+	/** Index of the province or the nation that the target serves, e.g. `PAR INDEX`, `SIPAS`, `DTI`. */
+	readonly index?: string;
 	readonly note?: string;
 }
 
@@ -141,6 +157,12 @@ export interface Unit {
 	readonly level: AdministrativeLevel;
 	/** Unit id of the body it belongs to. */
 	readonly parent?: string;
+	/** Code in the national list of administrative units or in the register of state bodies. */
+	readonly code?: string;
+	/** First day it exists under this name. */
+	readonly validFrom?: CivilDate;
+	/** Last day it exists under this name. */
+	readonly validTo?: CivilDate;
 }
 
 /** A task with its deadline, product and money, where the plan names them. */
@@ -154,6 +176,8 @@ export interface Task extends TextItem {
 	readonly due?: CivilDate;
 	/** Text of the time where there is no day, e.g. `Thường xuyên`. */
 	readonly when?: string;
+	/** How often it is done, where it comes back. */
+	readonly cadence?: Cadence;
 	readonly product?: string;
 	/** Đồng. */
 	readonly budget?: number;
@@ -233,8 +257,23 @@ export interface Slip {
 /** How the document numbers what stands below `1.`: `1.1.` as many plans do, or `a)` as Decree 30/2020 has it. */
 export type SubNumbering = "decimal" | "letter";
 
+/** The two models of local government: three tiers up to 30 June 2025, two tiers from 1 July 2025. */
+export type AdministrativeModelId = "three-tier" | "two-tier";
+
+/** An annex of the plan: a table of its own, or the tasks of the plan as a table. */
+export interface PlanAnnex {
+	readonly id: string;
+	readonly title: string;
+	/** `tasks`: number, task, lead, joint, time, product, money – taken from the assignments. `table`: the rows given here. */
+	readonly kind: "tasks" | "table";
+	readonly columns?: readonly string[];
+	readonly rows?: readonly (readonly string[])[];
+}
+
 /** A commune's yearly communication plan for administrative reform (kế hoạch tuyên truyền cải cách hành chính). */
 export interface Plan {
+	/** Address of the JSON Schema, for editors. */
+	readonly $schema?: string;
 	readonly schemaVersion: 1;
 	/** Lasting id, e.g. `nhan-quyen-2024`. */
 	readonly id: string;
@@ -243,6 +282,8 @@ export interface Plan {
 	readonly title: string;
 	readonly issuer: Issuer;
 	readonly document: DocumentReference;
+	/** The model of local government in force on the plan's date. */
+	readonly administrativeModel?: AdministrativeModelId;
 	/** The template it was made from. */
 	readonly template?: { readonly id: string; readonly version: string };
 	readonly mandate: Mandate;
@@ -263,6 +304,7 @@ export interface Plan {
 	/** Inhabitants of the commune, for reach and plausibility checks. */
 	readonly population?: number;
 	readonly outline: readonly OutlineSection[];
+	readonly annexes?: readonly PlanAnnex[];
 	readonly subNumbering?: SubNumbering;
 	/** Closing paragraph, without `./.`. */
 	readonly closing: TextItem;
