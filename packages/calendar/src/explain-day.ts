@@ -1,0 +1,90 @@
+import { citeLegalBasis, type LegalBasis } from "@cchc/core";
+import { weekdayOf } from "./civil-date";
+import type { CivilDate } from "./civil-date-type";
+import { toDayNumber } from "./day-number";
+import type { DayCertainty, HolidayId } from "./holiday-type";
+import type { SpecialDay, SpecialDayKind } from "./special-day";
+import { formatDate } from "./vietnamese-date";
+import { type WorkCalendar, workIndexOf } from "./work-calendar";
+import { isWorkingDay } from "./working-days";
+
+/** Why a day is or is not a working day. */
+export interface DayExplanation {
+	readonly date: CivilDate;
+	readonly working: boolean;
+	readonly kind: "ordinary" | "weekend" | SpecialDayKind;
+	readonly holiday?: HolidayId;
+	readonly certainty: DayCertainty;
+	/** Vietnamese reason, `nghỉ bù vì Ngày Chiến thắng 30/4 (30/4/2023) trùng Chủ nhật`. */
+	readonly reason: string;
+	/** The whole Vietnamese sentence with date, reason, certainty and source. */
+	readonly text: string;
+	/** The holiday that a compensatory day repays, or the other day of a swap. */
+	readonly counterpart?: CivilDate;
+	/** Day the public could know it. */
+	readonly known?: CivilDate;
+	readonly basis?: LegalBasis;
+}
+
+const certaintyNotes: Record<DayCertainty, string> = {
+	decided: "",
+	computed: "",
+	predicted: "dự kiến, chưa có văn bản",
+	proposed: "mới là đề xuất, chưa có văn bản",
+};
+
+function weekdayInSentence(date: CivilDate): string {
+	const [name = ""] = formatDate(date, "weekday-numeric").split(",");
+	return name.startsWith("Thứ") ? `thứ${name.slice(3)}` : name;
+}
+
+function reasonOf(day: SpecialDay): string {
+	const other = day.counterpart === undefined ? "" : formatDate(day.counterpart, "numeric");
+	switch (day.kind) {
+		case "statutory":
+			return `nghỉ ${day.name}`;
+		case "compensatory":
+			return `nghỉ bù vì ${day.name} (${other}) trùng ${weekdayInSentence(day.counterpart ?? day.date)}`;
+		case "swapped-off":
+			return `nghỉ hoán đổi dịp ${day.name}, làm bù ngày ${other}`;
+		case "swapped-work":
+			return `làm bù cho ngày nghỉ hoán đổi ${other} dịp ${day.name}`;
+		case "local-off":
+			return other === "" ? `nghỉ: ${day.name}` : `nghỉ: ${day.name}, làm bù ngày ${other}`;
+		case "local-work":
+			return other === "" ? `làm việc: ${day.name}` : `làm bù cho ngày ${other}: ${day.name}`;
+	}
+}
+
+/**
+ * Why a day is or is not a working day, with its source: a weekend, a public holiday, a compensatory day, a swap, a
+ * local day, or an ordinary working day.
+ * @throws CchcError `calendar/outside-work-calendar`.
+ */
+export function explainDay(date: CivilDate, calendar?: WorkCalendar): DayExplanation {
+	const working = isWorkingDay(date, calendar);
+	const weekday = formatDate(date, "weekday-numeric");
+	const special = workIndexOf(calendar).specialDays.get(toDayNumber(date));
+	if (special === undefined) {
+		const weekend = weekdayOf(date) > 5;
+		const reason = weekend ? "nghỉ hằng tuần" : "ngày làm việc bình thường";
+		const kind = weekend ? "weekend" : "ordinary";
+		return { date, working, kind, certainty: "decided", reason, text: `${weekday}: ${reason}.` };
+	}
+	const { kind, certainty, holiday, counterpart, known, basis } = special;
+	const reason = reasonOf(special);
+	const note = certaintyNotes[certainty] === "" ? "" : ` (${certaintyNotes[certainty]})`;
+	const source = basis === undefined ? "" : ` – ${citeLegalBasis(basis)}`;
+	return {
+		date,
+		working,
+		kind,
+		certainty,
+		reason,
+		text: `${weekday}: ${reason}${note}${source}.`,
+		...(holiday === undefined ? {} : { holiday }),
+		...(counterpart === undefined ? {} : { counterpart }),
+		...(known === undefined ? {} : { known }),
+		...(basis === undefined ? {} : { basis }),
+	};
+}

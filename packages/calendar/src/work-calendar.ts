@@ -1,0 +1,103 @@
+import type { CalendarOverlay, OverlayDay } from "./calendar-overlay";
+import { makeDate, weekdayOfDayNumber } from "./civil-date";
+import type { CivilDate } from "./civil-date-type";
+import { toDayNumber } from "./day-number";
+import type { KnowledgeOptions, SpecialDay } from "./special-day";
+import { nationalSpecialDays } from "./special-days";
+
+/**
+ * Which days are working days: the national calendar of public servants (Monday to Friday), what of it counts, and the
+ * overlays. Plain data; made by {@link createWorkCalendar}.
+ */
+export interface WorkCalendar extends KnowledgeOptions {
+	readonly overlays: readonly CalendarOverlay[];
+}
+
+/** First and last day of every work calendar. Years without decisions are worked out by rule. */
+export const workCalendarRange: { readonly first: CivilDate; readonly last: CivilDate } = {
+	first: makeDate(2014, 1, 1),
+	last: makeDate(2100, 12, 31),
+};
+
+/** A work calendar made fast: which days work, how many before each, and which is the nth. */
+export interface WorkIndex {
+	/** Day number of the first day. */
+	readonly origin: number;
+	/** `ranks[i]` working days before day `origin + i`; one entry more than there are days. */
+	readonly ranks: Int32Array;
+	/** Day numbers of all working days, in order. */
+	readonly workingDays: Int32Array;
+	/** Special days by day number; the last one wins. */
+	readonly specialDays: ReadonlyMap<number, SpecialDay>;
+}
+
+function overlayDays(overlay: CalendarOverlay): SpecialDay[] {
+	const day = (working: boolean, { date, reason, basis }: OverlayDay, counterpart?: CivilDate): SpecialDay => ({
+		date,
+		working,
+		kind: working ? "local-work" : "local-off",
+		name: reason,
+		certainty: "decided",
+		...(basis === undefined ? {} : { basis }),
+		...(counterpart === undefined ? {} : { counterpart }),
+	});
+	return [
+		...(overlay.daysOff ?? []).map((off) => day(false, off)),
+		...(overlay.workingDays ?? []).map((work) => day(true, work)),
+		...(overlay.swaps ?? []).flatMap((swap) => [
+			day(false, { ...swap, date: swap.off }, swap.work),
+			day(true, { ...swap, date: swap.work }, swap.off),
+		]),
+	];
+}
+
+function buildIndex(calendar: WorkCalendar): WorkIndex {
+	const origin = toDayNumber(workCalendarRange.first);
+	const length = toDayNumber(workCalendarRange.last) - origin + 1;
+	const works = new Uint8Array(length);
+	for (let index = 0; index < length; index += 1) works[index] = weekdayOfDayNumber(origin + index) < 6 ? 1 : 0;
+	const specialDays = new Map<number, SpecialDay>();
+	const put = (day: SpecialDay): void => {
+		const dayNumber = toDayNumber(day.date);
+		specialDays.set(dayNumber, day);
+		if (dayNumber >= origin && dayNumber < origin + length) works[dayNumber - origin] = day.working ? 1 : 0;
+	};
+	const lastYear = Number(workCalendarRange.last.slice(0, 4));
+	for (let year = Number(workCalendarRange.first.slice(0, 4)); year <= lastYear; year += 1) {
+		nationalSpecialDays(year, calendar).forEach(put);
+	}
+	for (const overlay of calendar.overlays) overlayDays(overlay).forEach(put);
+	const ranks = new Int32Array(length + 1);
+	for (let index = 0; index < length; index += 1) ranks[index + 1] = ranks[index]! + works[index]!;
+	const workingDays = new Int32Array(ranks[length]!);
+	for (let index = 0; index < length; index += 1) if (works[index] === 1) workingDays[ranks[index]!] = origin + index;
+	return { origin, ranks, workingDays, specialDays };
+}
+
+const nationalCalendar: WorkCalendar = { overlays: [] };
+const indexes = new WeakMap<WorkCalendar, WorkIndex>();
+let nationalIndex: WorkIndex | undefined;
+
+/** The index of a calendar, built on first use. */
+export function workIndexOf(calendar: WorkCalendar | undefined): WorkIndex {
+	if (calendar === undefined || calendar === nationalCalendar) {
+		nationalIndex ??= buildIndex(nationalCalendar);
+		return nationalIndex;
+	}
+	const known = indexes.get(calendar);
+	if (known !== undefined) return known;
+	const built = buildIndex(calendar);
+	indexes.set(calendar, built);
+	return built;
+}
+
+/** What {@link createWorkCalendar} can be told. */
+export interface WorkCalendarOptions extends KnowledgeOptions {
+	/** Days of a ministry, province or commune; the last one wins. */
+	readonly overlays?: readonly CalendarOverlay[];
+}
+
+/** A work calendar from 2014 to 2100. Without options it is the national calendar with all decisions in the data. */
+export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
+	return { ...options, overlays: [...(options.overlays ?? [])] };
+}
