@@ -1,3 +1,16 @@
+export { type BodyOmission, bodyOmissions } from "./body-omissions";
+export { bodyText } from "./body-text";
 export type { Channel, ChannelLimit, Loss, RenderContext, Rendition } from "./channel-type";
+export { checkMessage } from "./check-message";
+export { contactAddress, factsOf, fillFacts, findContact, messagesUsingFact } from "./facts";
+export { messageHash } from "./message-hash";
 export type { Approval, CallToAction, Message, MessageFact } from "./message-type";
+export { parseBody } from "./parse-body";
+export { type ParseMessageOptions, parseMessage } from "./parse-message";
+export { plainSafeText } from "./plain-safe-text";
+export { prepareMessage } from "./prepare-message";
 export type { PublishContext, Publisher, Receipt } from "./publisher-type";
+export { type RenderedMessage, renderMessages } from "./render-messages";
+export { safeAddress } from "./safe-address";
+export { serializeMessage } from "./serialize-message";
+export { zipArtifacts } from "./zip-artifacts";
