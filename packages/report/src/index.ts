@@ -1,4 +1,23 @@
+export { checkJournal, type JournalCheckOptions } from "./check-journal";
+export { type CompileOptions, compileReport } from "./compile-report";
+export { effectiveEntries } from "./effective-entries";
+export { channelOf } from "./entry-channel";
+export { computeFigure, entriesOf, type FormsById, matchesFilter } from "./figure";
+export { formatCount, formatFigure, formatFigureWithUnit, formatNumber } from "./format-figure";
+export {
+	entriesBehind,
+	type FreezeOptions,
+	type FrozenReport,
+	freezeReport,
+	verifyFrozenReport,
+} from "./freeze-report";
+export { communicationIndicators, radioIndicators, reformIndicators } from "./indicators";
+export { formatJournalCsv, journalTable, parseJournalCsv, previewJournalCsv } from "./journal-csv";
+export { type JournalPreview, type JournalReadOptions, readJournalTable } from "./journal-table";
 export type { EntrySource, Evidence, JournalEntry, Measure } from "./journal-type";
+export { channelNames, measures } from "./measures";
+export type { ReportIssueCode } from "./messages";
+export { entriesInScope, type ReportKind, reportKindOf, reportKinds } from "./report-kind";
 export type {
 	Aggregation,
 	EntryFilter,
@@ -10,3 +29,5 @@ export type {
 	ReportSection,
 	ReportSentence,
 } from "./report-type";
+export { tableLimits } from "./table-limits";
+export type { TableRow } from "./table-type";

@@ -1,4 +1,5 @@
 import type { CivilDate } from "@cchc/calendar";
+import type { ChannelKind } from "@cchc/plan";
 
 /**
  * What is counted. Items (tin, bài), airings (lượt phát) and attendances (lượt người) are three units and never mixed.
@@ -43,6 +44,8 @@ export interface JournalEntry {
 	readonly unit: string;
 	/** Form id of the plan. */
 	readonly form: string;
+	/** Channel it went through, where the form has several: an item on the portal and an airing are told apart by it. */
+	readonly channel?: ChannelKind;
 	/** Content ids of the plan. */
 	readonly contents: readonly string[];
 	/** What was done, in Vietnamese. */

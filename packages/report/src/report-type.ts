@@ -5,7 +5,7 @@ import type { Measure } from "./journal-type";
 /** Which entries an indicator looks at; every given field must match, any value inside a field suffices. */
 export interface EntryFilter {
 	readonly forms?: readonly string[];
-	/** Channel kinds of the entry's form. */
+	/** Channel of the entry: the one it names, else the only one of its form (see `channelOf`). */
 	readonly channels?: readonly string[];
 	readonly units?: readonly string[];
 	readonly contents?: readonly string[];
@@ -33,16 +33,22 @@ export interface Indicator {
 	readonly unit: string;
 	readonly aggregation: Aggregation;
 	readonly filter?: EntryFilter;
+	/** Vietnamese clause for the narrative; `{value}` is the figure with its unit, e.g. `Đăng {value} trên cổng`. */
+	readonly sentence?: string;
 	readonly basis?: LegalBasis;
 }
 
-/** Why a figure is, or is not, there. */
+/**
+ * Why a figure is, or is not, there. `value`; `zero`: the log was kept and nothing of this was done; `nil-report`: the reporter
+ * declared that there was nothing to report; `missing`: a report is there, but not this figure; `late`: the report is overdue;
+ * `not-due`: nothing is wanted yet, or not of this unit.
+ */
 export type FigureState = "value" | "zero" | "nil-report" | "missing" | "late" | "not-due";
 
 /** A number that knows where it comes from. */
 export interface Figure {
 	readonly state: FigureState;
-	/** `null` unless the state is `value` or `zero`. */
+	/** In the indicator's unit (a ratio in `%` is already multiplied by 100, and not rounded); `null` unless the state is `value` or `zero`. */
 	readonly value: number | null;
 	/** Ids of the entries behind it, in the order of the journal. */
 	readonly entries: readonly string[];
@@ -77,6 +83,7 @@ export interface ReportSentence {
 /** A section of the report. */
 export interface ReportSection {
 	readonly id: string;
+	/** Without its number. */
 	readonly heading: string;
 	readonly sentences: readonly ReportSentence[];
 	/** True where the indicator table stands. */

@@ -1,0 +1,125 @@
+import { daysBetween, periodSpan } from "@cchc/calendar";
+import { formatFigureWithUnit, formatNumber } from "./format-figure";
+import type { ReportContext } from "./report-context";
+import type { ReportRow, ReportSection, ReportSentence } from "./report-type";
+
+/** Share of the report year that has passed at the end of the period, above 0 and at most 1. */
+export function elapsedShare({ period, rule, end }: Pick<ReportContext, "period" | "rule" | "end">): number {
+	const year = periodSpan(period.slice(0, 4), rule);
+	return Math.min(1, (daysBetween(year.start, end) + 1) / (daysBetween(year.start, year.end) + 1));
+}
+
+type RowWithTarget = ReportRow & { readonly target: number; readonly percentOfTarget: number };
+
+function rowsWithTarget({ rows }: Pick<ReportContext, "rows">): RowWithTarget[] {
+	return rows.filter((row): row is RowWithTarget => row.target !== undefined && row.percentOfTarget !== undefined);
+}
+
+/** Rows whose share of the yearly target is at least `factor` times the share of the year that has passed, and the others. */
+export function splitByPace(
+	context: Pick<ReportContext, "period" | "rule" | "end" | "rows">,
+	factor: number,
+): { readonly onPace: RowWithTarget[]; readonly behind: RowWithTarget[] } {
+	const wanted = elapsedShare(context) * 100 * factor;
+	const rows = rowsWithTarget(context);
+	return {
+		onPace: rows.filter(({ percentOfTarget }) => percentOfTarget >= wanted),
+		behind: rows.filter(({ percentOfTarget }) => percentOfTarget < wanted),
+	};
+}
+
+function targetSentence(row: RowWithTarget, id: string): ReportSentence {
+	const { indicator, cumulative, target, percentOfTarget } = row;
+	const goal = formatFigureWithUnit({ state: "value", value: target, entries: [] }, indicator);
+	const reached = formatNumber(cumulative.value ?? 0);
+	return {
+		id: `${id}.${indicator.id}`,
+		text: `${indicator.label}: ${reached}/${goal}, đạt ${formatNumber(percentOfTarget)}% chỉ tiêu năm.`,
+		entries: cumulative.entries,
+	};
+}
+
+/** Assessment: what keeps pace with the year's targets, what is behind; causes are a gap. */
+export function assess(context: ReportContext): ReportSection {
+	const { onPace, behind } = splitByPace(context, 1);
+	const idle = context.plan.forms.filter(
+		(form) => context.kind.scope === "commune" && !context.inPeriod.some((entry) => entry.form === form.id),
+	);
+	const results: ReportSentence[] = onPace.map((row) => targetSentence(row, "assessment.on-pace"));
+	const limits: ReportSentence[] = behind.map((row) => targetSentence(row, "assessment.behind"));
+	if (idle.length > 0) {
+		limits.push({
+			id: "assessment.idle-forms",
+			text: `Hình thức chưa thực hiện trong kỳ: ${idle.map(({ label }) => label).join("; ")}.`,
+			entries: [],
+		});
+	}
+	return {
+		id: "assessment",
+		heading: "Đánh giá chung",
+		sentences: [],
+		sections: [
+			{
+				id: "assessment.results",
+				heading: "Kết quả đạt được",
+				sentences:
+					results.length > 0
+						? results
+						: [
+								{
+									id: "assessment.results.gap",
+									text: "Nêu kết quả nổi bật trong kỳ, có số liệu kèm theo.",
+									entries: [],
+									gap: true,
+								},
+							],
+			},
+			{
+				id: "assessment.limits",
+				heading: "Tồn tại, hạn chế và nguyên nhân",
+				sentences: [
+					...limits,
+					{
+						id: "assessment.causes.gap",
+						text:
+							limits.length > 0
+								? "Nêu nguyên nhân khách quan, chủ quan của các hạn chế trên."
+								: "Nêu hạn chế và nguyên nhân; nếu không có, ghi “Không có”.",
+						entries: [],
+						gap: true,
+					},
+				],
+			},
+		],
+	};
+}
+
+/** What is left of the year's targets, and a gap for the tasks of the next period. */
+export function outlook(context: ReportContext): ReportSection {
+	const left =
+		elapsedShare(context) >= 1 ? [] : rowsWithTarget(context).filter(({ percentOfTarget }) => percentOfTarget < 100);
+	const sentences: ReportSentence[] = left
+		.filter(({ indicator }) => indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "count")
+		.map(({ indicator, cumulative, target }) => {
+			const rest = target - (cumulative.value ?? 0);
+			const amount = formatFigureWithUnit({ state: "value", value: rest, entries: [] }, indicator);
+			return {
+				id: `outlook.${indicator.id}`,
+				text: `${indicator.label}: còn ${amount} để đạt chỉ tiêu năm.`,
+				entries: cumulative.entries,
+			};
+		});
+	return {
+		id: "outlook",
+		heading: "Phương hướng, nhiệm vụ kỳ tiếp theo",
+		sentences: [
+			...sentences,
+			{
+				id: "outlook.gap",
+				text: "Nêu nhiệm vụ trọng tâm kỳ tiếp theo: việc, đơn vị chủ trì, thời hạn.",
+				entries: [],
+				gap: true,
+			},
+		],
+	};
+}

@@ -1,0 +1,62 @@
+import type { CivilDateTime } from "@cchc/calendar";
+import { contentHash, type Issue } from "@cchc/core";
+import type { JournalEntry } from "./journal-type";
+import { makeIssue } from "./messages";
+import type { PeriodicReport } from "./report-type";
+
+/** A report as it was sent: a copy that later entries cannot change, sealed with a hash of its content. */
+export interface FrozenReport {
+	readonly schemaVersion: 1;
+	readonly report: PeriodicReport;
+	/** The entries behind the report, so that every figure can be made again from this file alone. */
+	readonly entries?: readonly JournalEntry[];
+	readonly frozenAt: CivilDateTime;
+	/** Who sent it. */
+	readonly frozenBy: string;
+	/** For a corrected report: hash of the one it replaces. */
+	readonly replaces?: string;
+	/** SHA-256 of everything else here, 64 hexadecimal digits. */
+	readonly hash: string;
+}
+
+/** Who freezes a report and when. */
+export interface FreezeOptions {
+	/** Moment it was sent, ISO 8601 with Vietnam's offset. */
+	readonly at: CivilDateTime;
+	readonly by: string;
+	/** The journal; the entries behind the report are kept with it. */
+	readonly journal?: readonly JournalEntry[];
+	/** Hash of the report this one replaces. */
+	readonly replaces?: string;
+}
+
+/** Ids of all entries a report rests on, year so far included. */
+export function entriesBehind(report: PeriodicReport): ReadonlySet<string> {
+	return new Set([
+		...report.entries,
+		...report.rows.flatMap((row) => [...row.period.entries, ...row.cumulative.entries]),
+	]);
+}
+
+/** Freezes a report: what was sent then, whatever the journal says later. */
+export function freezeReport(report: PeriodicReport, options: FreezeOptions): FrozenReport {
+	const { at, by, journal, replaces } = options;
+	const behind = entriesBehind(report);
+	const content = structuredClone({
+		schemaVersion: 1 as const,
+		report,
+		...(journal === undefined ? {} : { entries: journal.filter(({ id }) => behind.has(id)) }),
+		frozenAt: at,
+		frozenBy: by,
+		...(replaces === undefined ? {} : { replaces }),
+	});
+	return { ...content, hash: contentHash(content) };
+}
+
+/** Checks that a frozen report is what was frozen. */
+export function verifyFrozenReport(frozen: FrozenReport): Issue[] {
+	const { hash, ...content } = frozen;
+	return contentHash(content) === hash
+		? []
+		: [makeIssue("report/hash-mismatch", { id: frozen.report.id }, { path: ["hash"] })];
+}
