@@ -1,0 +1,45 @@
+import { type Deadline, formatDeadlinesMarkdown, formatICalendar, scheduleDuties } from "@cchc/calendar";
+import { type Artifact, createArtifact, type Result } from "@cchc/core";
+import type { Plan } from "@cchc/plan";
+
+/** Every report due for the plan's year. */
+export function planDeadlines(plan: Plan): Result<readonly Deadline[]> {
+	return scheduleDuties(plan.reportingDuties, { year: plan.year });
+}
+
+/** Vietnamese names of the units by id, the short one where there is one. */
+export function unitNames(plan: Plan): Readonly<Record<string, string>> {
+	return Object.fromEntries(plan.units.map((unit) => [unit.id, unit.shortName ?? unit.name]));
+}
+
+/** A moment for files that must carry one: the plan's own date, or the first day of its year. */
+export function stampOf(plan: Plan): string {
+	return `${plan.document.date ?? `${plan.year}-01-01`}T08:00:00+07:00`;
+}
+
+/** The year's reporting calendar as iCalendar and as a Markdown table. */
+export function calendarFiles(plan: Plan, deadlines: readonly Deadline[]): Artifact[] {
+	const issuer = plan.units.find(({ id }) => id === plan.issuer.unit);
+	const email = plan.contacts?.find(({ kind }) => kind === "email")?.value ?? "noreply@invalid";
+	const calendar = formatICalendar(deadlines, {
+		name: `Lịch báo cáo tuyên truyền CCHC năm ${plan.year}`,
+		organizer: { name: issuer?.name ?? plan.issuer.place, email },
+		stamp: stampOf(plan),
+		unitNames: unitNames(plan),
+	});
+	const table = formatDeadlinesMarkdown(deadlines, { unitNames: unitNames(plan) });
+	return [
+		createArtifact(
+			"calendar.ics",
+			"text/calendar; charset=utf-8",
+			calendar,
+			"Lịch hạn báo cáo cả năm, mở bằng điện thoại hoặc Outlook",
+		),
+		createArtifact(
+			"reports/calendar.md",
+			"text/markdown; charset=utf-8",
+			`# Lịch báo cáo tuyên truyền CCHC năm ${plan.year}\n\n${table}`,
+			"Bảng lịch hạn báo cáo cả năm",
+		),
+	];
+}
