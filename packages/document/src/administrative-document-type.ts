@@ -70,7 +70,14 @@ export interface SignatureBlock {
 /** An administrative document by Decree 30/2020/NĐ-CP, before it is laid out. */
 export interface AdministrativeDocument {
 	readonly kind: DocumentKind;
-	readonly issuer: { readonly superior?: readonly string[]; readonly name: readonly string[] };
+	readonly issuer: {
+		/** Lines of the body above (cơ quan chủ quản), where it is printed. */
+		readonly superior?: readonly string[];
+		/** Lines of the letterhead. */
+		readonly name: readonly string[];
+		/** The name in running text, e.g. `Ủy ban nhân dân xã Nhân Quyền`. */
+		readonly fullName?: string;
+	};
 	/** Register number; absent: a gap. */
 	readonly number?: number;
 	/** `KH-UBND`, `UBND-VP`. */
@@ -83,6 +90,8 @@ export interface AdministrativeDocument {
 	readonly abstract: string;
 	/** "Kính gửi". */
 	readonly addressees?: readonly string[];
+	/** Decisions only: who decides, e.g. `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NHÂN QUYỀN`. Default: the issuer. */
+	readonly enactedBy?: string;
 	/** "Căn cứ", without the closing `;` and `.`. */
 	readonly grounds?: readonly string[];
 	/** The last paragraph gets `./.` from the layout. */

@@ -31,6 +31,8 @@ export interface FlowParagraph {
 	readonly lineSpacing?: number;
 	/** Outline level for navigation, 1 to 6; the look stays as given. */
 	readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+	/** The title of the document or of an annex. */
+	readonly role?: "title";
 	readonly keepWithNext?: boolean;
 	readonly keepLines?: boolean;
 	readonly pageBreakBefore?: boolean;
@@ -62,6 +64,8 @@ export interface FlowRow {
 	readonly cells: readonly FlowCell[];
 	/** Repeated on every page; only leading rows may be. */
 	readonly header?: boolean;
+	/** Least height, millimetres. */
+	readonly height?: number;
 }
 
 /** A table with fixed column widths. */
@@ -71,6 +75,9 @@ export interface FlowTable {
 	readonly columnWidths: readonly number[];
 	readonly rows: readonly FlowRow[];
 	readonly borders: "all" | "none";
+	/** Six hexadecimal digits. Default black. */
+	readonly borderColor?: string;
+	readonly align?: "left" | "center" | "right";
 	/** Left edge relative to the text, millimetres. */
 	readonly indent?: number;
 	/** What the table shows, for readers who cannot see it. */
@@ -96,6 +103,11 @@ export interface FlowFurniture {
 	readonly align: "left" | "center" | "right";
 	readonly size: number;
 	readonly italic?: boolean;
+	readonly bold?: boolean;
+	/** A line over the whole width above the text. */
+	readonly ruleAbove?: boolean;
+	/** Width of a frame around the text, millimetres. */
+	readonly frame?: number;
 }
 
 /** Pages of one shape, numbered from `firstPageNumber`. */
@@ -106,6 +118,10 @@ export interface FlowSection {
 	readonly footer?: FlowFurniture;
 	/** Keeps header and footer off the section's first page. */
 	readonly plainFirstPage?: boolean;
+	/** On the first page instead of `header`; wants `plainFirstPage`. */
+	readonly firstHeader?: FlowFurniture;
+	/** On the first page instead of `footer`; wants `plainFirstPage`. */
+	readonly firstFooter?: FlowFurniture;
 	/** Restarts page numbers here. */
 	readonly firstPageNumber?: number;
 }

@@ -6,6 +6,12 @@ export type {
 	SignatureBlock,
 	TableColumn,
 } from "./administrative-document-type";
+export { calendarAnnex } from "./builders/calendar-annex";
+export { indicatorTable } from "./builders/indicator-table";
+export { tasksAnnex } from "./builders/plan-annexes";
+export { type PlanDocumentOptions, planDocument } from "./builders/plan-document";
+export { type ReportDocumentOptions, reportDocument } from "./builders/report-document";
+export { traceabilityAnnex } from "./builders/traceability-annex";
 export { renderDocx } from "./docx/render-docx";
 export type {
 	FlowBlock,
@@ -20,5 +26,7 @@ export type {
 	FlowSection,
 	FlowTable,
 } from "./flow-type";
+export { checkDocument } from "./layout/gaps";
+export { type LayoutOptions, layoutDocument } from "./layout/layout-document";
 export { readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";

@@ -78,6 +78,71 @@ export const documentMessages = {
 		message: "Nội dung tệp DOCX đã bị sửa sau khi xuất: chữ trên trang không còn khớp với dữ liệu bên trong.",
 		hint: "Đối chiếu từng số liệu với đơn vị báo cáo trước khi tổng hợp.",
 	},
+	"missing-number": {
+		severity: "error",
+		message: "Văn bản chưa có số.",
+		hint: "Ghi số văn thư đã cấp, ví dụ 15; văn bản số nhỏ hơn 10 sẽ tự in thêm số 0 phía trước.",
+	},
+	"missing-place": {
+		severity: "error",
+		message: "Văn bản chưa có địa danh.",
+		hint: "Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở, ví dụ “Nhân Quyền”.",
+	},
+	"missing-date": {
+		severity: "error",
+		message: "Văn bản chưa có ngày ban hành.",
+		hint: "Ghi ngày ban hành, ví dụ 2024-01-15.",
+	},
+	"missing-abstract": {
+		severity: "error",
+		message: "Văn bản chưa có trích yếu nội dung.",
+		hint: "Ghi một câu ngắn nêu nội dung chính, ví dụ “Tuyên truyền cải cách hành chính năm 2024”.",
+	},
+	"missing-signer": {
+		severity: "error",
+		message: "Văn bản chưa có họ và tên người ký.",
+		hint: "Ghi họ, tên đệm và tên, không ghi học hàm, học vị, ví dụ “Nguyễn Văn An”.",
+	},
+	"missing-recipients": {
+		severity: "error",
+		message: "Văn bản chưa có nơi nhận và nơi lưu.",
+		hint: "Ghi nơi nhận và “Lưu: VT, …”, ví dụ “UBND huyện”, “VT, VP”.",
+	},
+	"missing-addressee": {
+		severity: "error",
+		message: "Công văn chưa có nơi nhận sau chữ “Kính gửi”.",
+		hint: "Ghi tên cơ quan nhận, ví dụ “Ủy ban nhân dân huyện Bình Giang”.",
+	},
+	"unfilled-gap": {
+		severity: "error",
+		message: "Còn một chỗ phải viết tay: “{text}”.",
+		hint: "Viết nội dung vào chỗ này hoặc bỏ đoạn này đi.",
+	},
+	"bad-number": {
+		severity: "error",
+		message: "Số của văn bản là “{found}”, không phải là số nguyên từ 1 trở lên.",
+		hint: "Ghi số bằng chữ số Ả Rập, ví dụ 15.",
+	},
+	"symbol-form": {
+		severity: "warning",
+		message: "Ký hiệu “{found}” không theo dạng chữ viết tắt tên loại văn bản - chữ viết tắt tên cơ quan.",
+		hint: "Ghi ký hiệu có gạch nối, không cách chữ, ví dụ “{example}”.",
+	},
+	"annex-not-mentioned": {
+		severity: "warning",
+		message: "Văn bản có phụ lục nhưng phần nội dung không nhắc đến phụ lục.",
+		hint: "Thêm một câu dẫn, ví dụ “Chi tiết tại Phụ lục kèm theo”.",
+	},
+	"table-without-columns": {
+		severity: "error",
+		message: "Bảng không có cột nào hoặc có cột rộng không quá 0.",
+		hint: "Khai báo ít nhất một cột có độ rộng lớn hơn 0.",
+	},
+	"table-row-length": {
+		severity: "error",
+		message: "Dòng {row} của bảng có {found} ô, trong khi bảng có {wanted} cột.",
+		hint: "Thêm hoặc bớt ô cho đủ số cột; ô không có gì thì để trống.",
+	},
 } as const satisfies Record<string, MessageEntry>;
 
 /** The part of an issue code after `document/`. */

@@ -18,6 +18,7 @@ const justification = { left: "left", center: "center", right: "right", justify:
 export function paragraphXml(paragraph: FlowParagraph, context: BlockContext, section = ""): string {
 	let properties = "";
 	if (paragraph.headingLevel !== undefined) properties += `<w:pStyle w:val="Heading${paragraph.headingLevel}"/>`;
+	else if (paragraph.role === "title") properties += '<w:pStyle w:val="Title"/>';
 	if (paragraph.keepWithNext) properties += "<w:keepNext/>";
 	if (paragraph.keepLines) properties += "<w:keepLines/>";
 	if (paragraph.pageBreakBefore) properties += "<w:pageBreakBefore/>";

@@ -1,5 +1,5 @@
 import { flowParagraphTexts, textHash } from "../flow-text";
-import type { FlowDocument, FlowSection } from "../flow-type";
+import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { type PackedPart, packPart, writeZip } from "../package/zip-writer";
 import { corePropertiesXml } from "./core-properties";
 import { dataItemPropertiesXml, dataItemXml } from "./data-part";
@@ -74,20 +74,29 @@ export function renderDocx(document: FlowDocument): Uint8Array {
 	]);
 }
 
+/**
+ * A section without a header of its own would inherit the one before it, so an empty one is written as soon as any section
+ * has one; documents without any get none.
+ */
 function sectionParts(
 	section: FlowSection,
 	document: FlowDocument,
 	add: (kind: "header" | "footer", xml: string) => string,
 ): SectionParts {
-	const { size, watermark } = document;
-	const header = add("header", furnitureXml("hdr", section.header, size, watermark));
-	const footer = add("footer", furnitureXml("ftr", section.footer, size, undefined));
-	if (!section.plainFirstPage) return { header, footer };
+	const { size, watermark, sections } = document;
+	const { margins, width } = section.page;
+	const context = { size, width: width - margins.left - margins.right };
+	const header = (furniture: FlowFurniture | undefined): string =>
+		add("header", furnitureXml("hdr", furniture, context, watermark));
+	const footer = (furniture: FlowFurniture | undefined): string =>
+		add("footer", furnitureXml("ftr", furniture, context, undefined));
+	const anyHeader = watermark !== undefined || sections.some((one) => one.header ?? one.firstHeader);
+	const anyFooter = sections.some((one) => one.footer ?? one.firstFooter);
 	return {
-		header,
-		footer,
-		firstHeader: add("header", furnitureXml("hdr", undefined, size, watermark)),
-		firstFooter: add("footer", furnitureXml("ftr", undefined, size, undefined)),
+		...(anyHeader ? { header: header(section.header) } : {}),
+		...(anyFooter ? { footer: footer(section.footer) } : {}),
+		...(anyHeader && section.plainFirstPage ? { firstHeader: header(section.firstHeader) } : {}),
+		...(anyFooter && section.plainFirstPage ? { firstFooter: footer(section.firstFooter) } : {}),
 	};
 }
 

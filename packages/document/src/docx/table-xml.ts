@@ -27,8 +27,9 @@ export function tableXml(table: FlowTable, context: BlockContext): string {
 	const padding = table.borders === "all" ? twips(cellPadding) : 0;
 	const properties = [
 		`<w:tblW w:w="${total}" w:type="dxa"/>`,
+		table.align === undefined || table.align === "left" ? "" : `<w:jc w:val="${table.align}"/>`,
 		indent,
-		table.borders === "all" ? bordersXml : "",
+		table.borders === "all" ? bordersXml(hexColor(table.borderColor ?? "000000")) : "",
 		'<w:tblLayout w:type="fixed"/>',
 		`<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar>`,
 		table.rows[0]?.header ? '<w:tblLook w:val="0020" w:firstRow="1"/>' : '<w:tblLook w:val="0000"/>',
@@ -41,9 +42,12 @@ export function tableXml(table: FlowTable, context: BlockContext): string {
 	return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
 }
 
-const bordersXml = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"]
-	.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-	.join("")}</w:tblBorders>`;
+function bordersXml(color: string): string {
+	const sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
+		.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${color}"/>`)
+		.join("");
+	return `<w:tblBorders>${sides}</w:tblBorders>`;
+}
 
 function rowXml(
 	row: FlowRow,
@@ -74,7 +78,8 @@ function rowXml(
 		column += span;
 	}
 	const breakable = row.cells.some((cell) => textLength(cell.blocks) > unbreakableLength);
-	const properties = `${breakable ? "" : "<w:cantSplit/>"}${row.header ? "<w:tblHeader/>" : ""}`;
+	const height = row.height === undefined ? "" : `<w:trHeight w:val="${twips(row.height)}" w:hRule="atLeast"/>`;
+	const properties = `${breakable ? "" : "<w:cantSplit/>"}${height}${row.header ? "<w:tblHeader/>" : ""}`;
 	return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells.join("")}</w:tr>`;
 }
 

@@ -1,0 +1,37 @@
+import { type Figure, formatFigure, formatNumber, type PeriodicReport, type ReportRow } from "@cchc/report";
+import type { BodyBlock, TableColumn } from "../administrative-document-type";
+
+const columns: readonly TableColumn[] = [
+	{ title: "STT", width: 11, align: "center" },
+	{ title: "Chỉ tiêu", width: 46 },
+	{ title: "Đơn vị", width: 20, align: "center" },
+	{ title: "Kỳ này", width: 17, align: "right" },
+	{ title: "Luỹ kế", width: 17, align: "right" },
+	{ title: "Kế hoạch", width: 18, align: "right" },
+	{ title: "% KH", width: 16, align: "right" },
+	{ title: "Cùng kỳ", width: 20, align: "right" },
+];
+
+/** The indicators of a report as a table: this period, year so far, target, percentage, same period of last year. */
+export function indicatorTable(report: PeriodicReport): Extract<BodyBlock, { kind: "table" }> {
+	return {
+		kind: "table",
+		columns,
+		rows: report.rows.map((row, index) => [
+			String(index + 1),
+			row.indicator.label,
+			row.indicator.unit,
+			formatFigure(row.period),
+			formatFigure(row.cumulative),
+			row.target === undefined ? "" : formatNumber(row.target),
+			row.percentOfTarget === undefined ? "" : formatNumber(Math.round(row.percentOfTarget * 10) / 10),
+			row.samePeriodLastYear === undefined ? "" : formatFigure(row.samePeriodLastYear),
+		]),
+		sources: report.rows.map(rowSources),
+	};
+}
+
+function rowSources(row: ReportRow): readonly (readonly string[])[] {
+	const of = (figure: Figure | undefined): readonly string[] => figure?.entries ?? [];
+	return [[], [], [], of(row.period), of(row.cumulative), [], of(row.cumulative), of(row.samePeriodLastYear)];
+}

@@ -1,0 +1,72 @@
+import type { Deadline } from "@cchc/calendar";
+import { type Plan, unitName } from "@cchc/plan";
+import type { AdministrativeDocument, Annex, BodyBlock } from "../administrative-document-type";
+import { calendarAnnex } from "./calendar-annex";
+import { planAnnexes } from "./plan-annexes";
+import { outlineBlocks } from "./plan-outline";
+
+/** What goes with a plan. */
+export interface PlanDocumentOptions {
+	/** Deadlines of the year, printed as an annex. */
+	readonly calendar?: readonly Deadline[];
+	/** Leaves the wording of the plan as it is: no capital, annex sentence or closing but the plan's own. */
+	readonly verbatim?: boolean;
+	/** JSON carried inside the file; the plan itself by default, `null` for none. */
+	readonly data?: unknown;
+}
+
+/**
+ * A plan as an administrative document: its outline in order, sub-headings as `1.1.` or `a)` as the plan says, closing with
+ * `./.`. For the signed wording give it `asIssued(plan)` with `verbatim: true`.
+ */
+export function planDocument(plan: Plan, options: PlanDocumentOptions = {}): AdministrativeDocument {
+	const { issuer, document, signature, mandate } = plan;
+	const names = Object.fromEntries(plan.units.map((unit) => [unit.id, unit.name]));
+	const calendar = options.calendar ?? [];
+	const annexes: Annex[] = [
+		...planAnnexes(plan),
+		...(calendar.length === 0 ? [] : [calendarAnnex(calendar, names, `Lịch báo cáo năm ${plan.year}`)]),
+	];
+	const opening: BodyBlock[] = mandate.opening === undefined ? [] : [{ kind: "paragraph", text: mandate.opening.text }];
+	const data = options.data === undefined ? { kind: "cchc/plan", plan } : options.data;
+	return {
+		kind: "plan",
+		issuer: {
+			name: issuer.letterhead,
+			fullName: unitName(plan, issuer.unit),
+			...(issuer.superior === undefined ? {} : { superior: [issuer.superior] }),
+		},
+		symbol: document.symbol,
+		place: issuer.place,
+		abstract: plan.title,
+		grounds: (mandate.grounds ?? []).map((ground) => ground.text),
+		body: [
+			...opening,
+			...outlineBlocks(plan),
+			...(options.verbatim ? [] : annexMention(plan, annexes)),
+			{ kind: "paragraph", text: closingText(plan.closing.text) },
+		],
+		recipients: plan.recipients.map((recipient) => recipient.text),
+		archive: plan.archive,
+		signature: { authority: signature.authority, name: signature.name },
+		...(document.number === undefined ? {} : { number: document.number }),
+		...(document.date === undefined ? {} : { date: document.date }),
+		...(annexes.length === 0 ? {} : { annexes }),
+		...(options.verbatim ? { verbatim: true } : {}),
+		...(data === null ? {} : { data }),
+	};
+}
+
+function annexMention(plan: Plan, annexes: readonly Annex[]): BodyBlock[] {
+	const body = outlineBlocks(plan);
+	if (annexes.length === 0 || body.some((block) => block.kind !== "table" && /phụ lục/iu.test(block.text))) return [];
+	const text =
+		annexes.length === 1
+			? `${(annexes[0] as Annex).title} thực hiện theo Phụ lục kèm theo Kế hoạch này.`
+			: "Các nội dung chi tiết thực hiện theo các Phụ lục kèm theo Kế hoạch này.";
+	return [{ kind: "paragraph", text }];
+}
+
+function closingText(text: string): string {
+	return text.trimEnd().endsWith("./.") ? text : `${text.trimEnd().replace(/\.$/, "")}./.`;
+}

@@ -1,0 +1,73 @@
+import { fail, hasErrors, type Result, succeed } from "@cchc/core";
+import type { AdministrativeDocument } from "../administrative-document-type";
+import type { FlowBlock, FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
+import { annexSections } from "./annexes";
+import { bodyBlocks } from "./body";
+import { closeText } from "./closing-mark";
+import { checkDocument } from "./gaps";
+import { type LayoutContext, layoutContext } from "./layout-context";
+import { letterhead } from "./letterhead";
+import { portraitPage } from "./measures";
+import { opening } from "./opening";
+import { signing } from "./signing";
+
+/** How a document is laid out. */
+export interface LayoutOptions {
+	/** `draft` marks what is missing on the page; `final` refuses and lists all of it. */
+	readonly mode: "draft" | "final";
+	/** ISO 8601 moment for the file's properties. */
+	readonly created: string;
+	/** Large grey text behind every page, e.g. `DỰ THẢO`. */
+	readonly watermark?: string;
+}
+
+/**
+ * Lays an administrative document out by Decree 30/2020/NĐ-CP, Phụ lục I. What is missing is a warning in drafts and an
+ * error in final documents; all issues come at once.
+ */
+export function layoutDocument(document: AdministrativeDocument, options: LayoutOptions): Result<FlowDocument> {
+	const issues = checkDocument(document, options.mode);
+	if (hasErrors(issues)) return fail(issues);
+	const context = layoutContext(document);
+	const { sizes, kind } = context;
+	const header: FlowFurniture = { text: "{page}", align: "center", size: sizes.pageNumber };
+	const flow: FlowDocument = {
+		title: `${kind.name} ${document.abstract.trim()}`.trim(),
+		subject: document.abstract.trim(),
+		creator: document.issuer.name.join(" "),
+		created: options.created,
+		font: "Times New Roman",
+		size: sizes.body,
+		sections: [mainSection(context, header), ...annexSections(context, header)],
+		...(options.watermark === undefined ? {} : { watermark: options.watermark }),
+		...(document.data === undefined ? {} : { data: document.data }),
+	};
+	return succeed(flow, issues);
+}
+
+function mainSection(context: LayoutContext, header: FlowFurniture): FlowSection {
+	const { document, sizes, width } = context;
+	const body = bodyBlocks(document.body, context, width);
+	const text = closeText(firstSpace(body), sizes.body, document.verbatim ?? false);
+	return {
+		page: portraitPage,
+		header,
+		plainFirstPage: true,
+		blocks: [letterhead(context), ...opening(context), ...text, ...signing(context)],
+		...(document.circulation === undefined
+			? {}
+			: { firstHeader: { text: document.circulation, align: "right", size: 13, bold: true, frame: 62 } }),
+		...(document.contactLine === undefined
+			? {}
+			: {
+					firstFooter: { text: document.contactLine, align: "left", size: sizes.contactLine, ruleAbove: true },
+				}),
+	};
+}
+
+/** More room between the head of the document and its first paragraph. */
+function firstSpace(blocks: readonly FlowBlock[]): FlowBlock[] {
+	return blocks.map((block, index) =>
+		index === 0 && block.kind === "paragraph" ? { ...block, spaceBefore: 12 } : block,
+	);
+}

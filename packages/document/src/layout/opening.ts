@@ -1,0 +1,76 @@
+import type { FlowBlock, FlowParagraph } from "../flow-type";
+import { gapRun, paragraph, punctuate } from "./flow-parts";
+import type { LayoutContext } from "./layout-context";
+import { firstLine, paragraphSpace, shortRule, textLineSpacing } from "./measures";
+import { issuerName } from "./references";
+import { textWidth } from "./text-width";
+
+/** What stands between the letterhead and the text: kind and abstract, "Kính gửi", grounds (boxes 5a, 9a, 6). */
+export function opening(context: LayoutContext): FlowBlock[] {
+	return [...titleBlock(context), ...addresses(context), ...grounds(context)];
+}
+
+function titleBlock({ document, kind, sizes, width }: LayoutContext): FlowBlock[] {
+	if (kind.title === undefined) return [];
+	const abstract = document.abstract.trim();
+	const lineLength = Math.min(textWidth(abstract, { size: sizes.abstract, bold: true }), width);
+	const blocks: FlowBlock[] = [
+		paragraph([{ text: kind.title, bold: true }], {
+			align: "center",
+			size: sizes.typeName,
+			spaceBefore: 18,
+			role: "title",
+			keepWithNext: true,
+		}),
+		paragraph([abstract === "" ? gapRun("……", { bold: true }) : { text: abstract, bold: true }], {
+			align: "center",
+			size: sizes.abstract,
+			keepWithNext: true,
+		}),
+	];
+	if (abstract !== "") blocks.push({ kind: "rule", align: "center", width: lineLength * shortRule });
+	return blocks;
+}
+
+function addresses({ document, sizes, width }: LayoutContext): FlowParagraph[] {
+	const { addressees = [] } = document;
+	const [only] = addressees;
+	if (only === undefined) return [];
+	const word = "Kính gửi:";
+	const look = { size: sizes.body, spaceBefore: 12 } as const;
+	if (addressees.length === 1) return [paragraph(`${word} ${only}`, { ...look, align: "center" })];
+	const start = width * 0.2;
+	const dash = start + textWidth("Kính gửi", { size: sizes.body });
+	return [
+		paragraph(word, { ...look, indentLeft: start, keepWithNext: true }),
+		...punctuate(addressees).map((name) =>
+			paragraph(`- ${name}`, { size: sizes.body, indentLeft: dash + 3, firstLineIndent: -3 }),
+		),
+	];
+}
+
+function grounds(context: LayoutContext): FlowParagraph[] {
+	const { document, sizes } = context;
+	const { grounds: texts = [], kind } = document;
+	const lines = punctuate(texts).map((text) =>
+		paragraph([{ text, italic: true }], {
+			align: "justify",
+			size: sizes.body,
+			firstLineIndent: firstLine,
+			spaceBefore: paragraphSpace,
+			lineSpacing: textLineSpacing,
+		}),
+	);
+	if (kind !== "decision") return withFirstSpace(lines);
+	const capital = (text: string): FlowParagraph =>
+		paragraph([{ text, bold: true }], { align: "center", size: sizes.body, spaceBefore: 12, keepWithNext: true });
+	return [
+		capital((document.enactedBy ?? issuerName(document)).toUpperCase()),
+		...withFirstSpace(lines),
+		capital("QUYẾT ĐỊNH:"),
+	];
+}
+
+function withFirstSpace(lines: readonly FlowParagraph[]): FlowParagraph[] {
+	return lines.map((line, index) => (index === 0 ? { ...line, spaceBefore: 12 } : line));
+}

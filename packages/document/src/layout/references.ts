@@ -1,0 +1,62 @@
+import { formatDate } from "@cchc/calendar";
+import type { AdministrativeDocument } from "../administrative-document-type";
+import type { FlowRun } from "../flow-type";
+import { kindRules } from "./document-kind";
+import { gapRun } from "./flow-parts";
+
+/** A number as it is printed: below 10 with a leading zero. */
+export function registerNumber(number: number): string {
+	return number < 10 ? `0${number}` : String(number);
+}
+
+/** `Số: 05/KH-UBND`; a missing number is a marked gap. */
+export function numberRuns({ number, symbol }: AdministrativeDocument): FlowRun[] {
+	if (number === undefined) return [{ text: "Số: " }, gapRun("        "), { text: `/${symbol}` }];
+	return [{ text: `Số: ${registerNumber(number)}/${symbol}` }];
+}
+
+/** `Nhân Quyền, ngày 05 tháng 01 năm 2024`; what is missing is a marked gap. */
+export function dateRuns({ place, date }: AdministrativeDocument): FlowRun[] {
+	const where = place === undefined || place === "" ? gapRun("……") : { text: place };
+	if (date !== undefined) return [where, { text: `, ${formatDate(date, "long")}` }];
+	return [
+		where,
+		{ text: ", ngày " },
+		gapRun("    "),
+		{ text: " tháng " },
+		gapRun("    "),
+		{ text: " năm " },
+		gapRun("      "),
+	];
+}
+
+/** `Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân xã Nhân Quyền`, with gaps for what is missing. */
+export function citationRuns(document: AdministrativeDocument): FlowRun[] {
+	const { number, date, symbol, kind } = document;
+	const name = kindRules[kind].name;
+	return [
+		{ text: `${name} số ` },
+		number === undefined ? gapRun("    ") : { text: registerNumber(number) },
+		{ text: `/${symbol} ` },
+		date === undefined ? gapRun("ngày … tháng … năm …") : { text: formatDate(date, "long") },
+		{ text: ` của ${issuerName(document)}` },
+	];
+}
+
+const commonNouns = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|đặc khu)\s/;
+
+/** Name of the issuer in running text. Without `fullName` it is made from the lines of the letterhead. */
+export function issuerName({ issuer }: AdministrativeDocument): string {
+	if (issuer.fullName !== undefined) return issuer.fullName;
+	return issuer.name
+		.map((line) => {
+			const lower = line.toLowerCase();
+			const noun = commonNouns.exec(lower)?.[0];
+			if (noun === undefined) return lower.charAt(0).toUpperCase() + lower.slice(1);
+			return (
+				noun +
+				lower.slice(noun.length).replace(/(^|\s)(\S)/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+			);
+		})
+		.join(" ");
+}

@@ -1,0 +1,68 @@
+import type { SignatureBlock } from "../administrative-document-type";
+import type { FlowBlock, FlowParagraph, FlowTable } from "../flow-type";
+import { cell, gapRun, paragraph } from "./flow-parts";
+import type { LayoutContext } from "./layout-context";
+
+const roomToSign = 72;
+const leftShare = 0.46;
+
+/** "Nơi nhận" and who signs, side by side on one page (boxes 7a to 7c, 9b, 12); minutes have two signers and "Nơi nhận" below. */
+export function signing(context: LayoutContext): FlowBlock[] {
+	const { document, width } = context;
+	const left = width * leftShare;
+	const table = (leftBlocks: readonly FlowBlock[]): FlowTable => ({
+		kind: "table",
+		borders: "none",
+		columnWidths: [left, width - left],
+		rows: [{ cells: [cell(...leftBlocks), cell(...signer(document.signature, context))] }],
+	});
+	const space = paragraph("", { size: 10 });
+	if (document.coSignature === undefined) return [{ ...space, keepWithNext: true }, table(recipients(context))];
+	const below = recipients(context);
+	return [
+		{ ...space, keepWithNext: true },
+		table(signer(document.coSignature, context)),
+		...(below.length === 0 ? [] : [space, ...below]),
+	];
+}
+
+function signer(block: SignatureBlock, context: LayoutContext): FlowParagraph[] {
+	const { sizes, document } = context;
+	const look = { align: "center", size: sizes.body } as const;
+	const authority = block.authority.map((line) =>
+		paragraph([{ text: document.verbatim ? line : line.toUpperCase(), bold: true }], look),
+	);
+	const name =
+		block.name === undefined || block.name === ""
+			? gapRun("[Họ và tên]", { bold: true })
+			: { text: block.name, bold: true };
+	return [...authority, paragraph([name], { ...look, spaceBefore: roomToSign })];
+}
+
+function recipients(context: LayoutContext): FlowParagraph[] {
+	const { document, sizes } = context;
+	const lines = recipientLines(context);
+	if (lines.length === 0) return [];
+	const mark =
+		document.drafterMark === undefined
+			? []
+			: [paragraph(document.drafterMark, { size: sizes.recipients, align: "right", indentRight: 4 })];
+	return [
+		paragraph([{ text: "Nơi nhận:", bold: true, italic: true }], { size: sizes.recipientsWord }),
+		...lines.map((line) => paragraph(line, { size: sizes.recipients })),
+		...mark,
+	];
+}
+
+function recipientLines({ document, kind }: LayoutContext): string[] {
+	const { addressees = [], archive, verbatim } = document;
+	const strip = (text: string): string =>
+		text
+			.trim()
+			.replace(/^-\s*/, "")
+			.replace(/[;.]+$/, "");
+	const named = document.recipients.map(strip);
+	const first = kind.addressed && addressees.length > 0 && !verbatim && !named.includes("Như trên") ? ["Như trên"] : [];
+	const all = [...first, ...named, ...(archive === undefined ? [] : [`Lưu: ${strip(archive)}`])];
+	return all.map((text, index) => `- ${text}${index === all.length - 1 ? "." : ";"}`);
+}
