@@ -11,7 +11,7 @@ interface Tag {
 }
 
 const forbiddenTags = new Set(
-	"script iframe frame frameset object embed applet base form input button textarea select math foreignobject handler animate animatetransform animatemotion set noscript template portal audio video source style".split(
+	"script iframe frame frameset object embed applet base form input button textarea select math foreignobject handler animate animatetransform animatemotion set noscript template portal audio video source".split(
 		" ",
 	),
 );
@@ -45,6 +45,7 @@ function* tagsOf(markup: string): Generator<Tag> {
 	}
 }
 
+const activeStyle = /url\s*\(|expression\s*\(|@import|-moz-binding|(?<![-\w])behavior\s*:/i;
 const runs = /^(?:javascript|vbscript|data|file|blob|livescript|mocha|jar|view-source):/i;
 
 function attributeFault(tag: Tag, key: string, value: string): string | undefined {
@@ -55,7 +56,7 @@ function attributeFault(tag: Tag, key: string, value: string): string | undefine
 		return `address ${compact.slice(0, 30)} in ${key} of <${tag.name}>`;
 	}
 	if (key === "http-equiv" && /refresh|set-cookie/i.test(value)) return `http-equiv ${value}`;
-	if (key === "style" && /url\s*\(|expression|@import|-moz-binding|behavior\s*:/i.test(value)) return "active style";
+	if (key === "style" && activeStyle.test(value)) return "active style";
 	return undefined;
 }
 
@@ -71,6 +72,9 @@ function withoutDataBlocks(markup: string): string {
 function markupFaults(markup: string): string[] {
 	const found: string[] = [];
 	if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(markup)) found.push("document type with entities");
+	for (const [, sheet = ""] of markup.matchAll(/<style[^>]*>([\s\S]*?)(?:<\/style|$)/gi)) {
+		if (activeStyle.test(sheet)) found.push("active style sheet");
+	}
 	if (/<\?xml-stylesheet|<\?php/i.test(markup)) found.push("processing instruction");
 	for (const tag of tagsOf(withoutDataBlocks(markup))) {
 		if (forbiddenTags.has(tag.name) && !isDataBlock(tag)) found.push(`element <${tag.name}>`);
