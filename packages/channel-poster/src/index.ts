@@ -1,1 +1,22 @@
-export {};
+export { contrastRatio, type PosterColor, posterColor } from "./color";
+export { type ContentOptions, contentOfMessage } from "./content/content-of-message";
+export type { PosterContent, PosterFigure, PosterPicture } from "./content/poster-content";
+export { type PosterDesignId, posterDesigns } from "./designs";
+export type { DesignOutcome, DesignTask, Overflow, PosterDesign, PosterPart } from "./layout/design-type";
+export { type CapHeights, capHeightsFor } from "./layout/measures";
+export { type LaidOutPoster, layoutPoster, type PosterTask } from "./make-poster";
+export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
+export { poster } from "./poster";
+export { type LoadedFonts, loadFonts, type PosterFonts } from "./poster-fonts";
+export {
+	findPosterFormat,
+	type PosterFormat,
+	type PosterFormatId,
+	type PosterMedium,
+	posterFormats,
+} from "./poster-formats";
+export type { PosterOptions } from "./poster-options-type";
+export { renderPng } from "./render-png";
+export { renderSvg } from "./render-svg";
+export type { Box, FaceName, Scene, SceneQr, SceneShape, SceneText } from "./scene/scene-type";
+export { type PosterTheme, type PosterThemeId, posterThemes } from "./theme";

@@ -1,0 +1,19 @@
+import type { PosterPart } from "../layout/design-type";
+
+/** Vietnamese names of the parts of a poster. */
+export const partLabels: Readonly<Record<PosterPart, string>> = {
+	title: "Tiêu đề",
+	slogan: "Khẩu hiệu",
+	lead: "Tóm tắt",
+	steps: "Các bước",
+	items: "Danh sách",
+	figures: "Số liệu",
+	facts: "Thông tin cần biết",
+	contacts: "Liên hệ",
+	callToAction: "Lời kêu gọi",
+	qr: "Mã QR",
+	issuer: "Tên cơ quan",
+	until: "Thời hạn",
+	sponsor: "Biểu trưng nhà tài trợ",
+	emblem: "Quốc huy",
+};

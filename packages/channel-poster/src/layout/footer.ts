@@ -1,0 +1,121 @@
+import type { PosterColor } from "../color";
+import { drawQr, plateSide, qrMatrix } from "../scene/qr-shape";
+import type { Box } from "../scene/scene-type";
+import { type Block, stackBlocks } from "./block";
+import { paragraphBlock } from "./blocks";
+import { type ContactColors, contactBlock } from "./contacts-block";
+import type { PosterPart } from "./design-type";
+import type { Kit } from "./kit";
+import { leastQrSide } from "./measures";
+
+/** A QR symbol with the side of its plate. */
+export interface QrPlate {
+	readonly matrix: readonly (readonly boolean[])[];
+	readonly text: string;
+	/** Least plate side, mm. */
+	readonly side: number;
+}
+
+/** The plate of the content's QR symbol at its least side, where it has one that can be made. */
+export function qrPlate(kit: Kit): QrPlate | undefined {
+	const text = kit.content.qr;
+	const matrix = text === undefined ? undefined : qrMatrix(text);
+	if (text === undefined || matrix === undefined) return undefined;
+	return { matrix, text, side: plateSide(matrix.length, leastQrSide(kit.format)) * 1.001 };
+}
+
+/** Paints a plate with its symbol. */
+export function drawPlate(kit: Kit, plate: QrPlate, x: number, y: number, side: number): void {
+	drawQr(kit.builder, plate.text, plate.matrix, { x, y, plate: side, fill: kit.theme.plate });
+	kit.show("qr");
+}
+
+/** Blocks of a footer: what to do, then whom to ask. */
+export function footerBlocks(kit: Kit, colors: ContactColors, align: "left" | "center", optionalFrom: number): Block[] {
+	const { callToAction, contacts } = kit.content;
+	const action =
+		callToAction === undefined
+			? []
+			: [
+					paragraphBlock(
+						kit,
+						callToAction,
+						{ face: "bold", role: "lead", fill: colors.strong, on: colors.on, align, leading: 1.28 },
+						{ part: "callToAction", size: 1.55, optional: 1 },
+					),
+				];
+	const lines = contacts.map((contact, index) =>
+		contactBlock(kit, contact, colors, { align, optional: optionalFrom + index, gap: 1.15 }),
+	);
+	return [...action, ...lines];
+}
+
+/** A footer that fits its column. */
+export interface Footer {
+	readonly height: number;
+	readonly shown: readonly PosterPart[];
+	draw(box: Box): void;
+}
+
+/** Most room a footer may take and how its text may grow. */
+export interface FooterRoom {
+	readonly width: number;
+	readonly mostHeight: number;
+	readonly mostScale: number;
+	readonly colors: ContactColors;
+	/** Rule between symbol and text, where they stand side by side. */
+	readonly divider?: PosterColor;
+}
+
+/** Sets call to action, contacts and QR plate: side by side where the column is wide enough, else one under the other. */
+export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
+	const plate = qrPlate(kit);
+	const gap = kit.unit * 2;
+	const stackRoom = {
+		unit: kit.unit,
+		least: kit.leastScale,
+		most: room.mostScale,
+		align: "center" as const,
+		stretch: 1.6,
+	};
+	if (plate === undefined) {
+		const blocks = footerBlocks(kit, room.colors, "left", 3);
+		if (blocks.length === 0) return undefined;
+		const stack = stackBlocks(blocks, { width: room.width, height: room.mostHeight }, stackRoom);
+		if (stack === undefined) return undefined;
+		return { height: stack.height, shown: stack.shown, draw: stack.draw };
+	}
+	const beside = room.width - plate.side - gap;
+	if (beside >= kit.unit * 11 && plate.side <= room.mostHeight) {
+		const height = Math.max(plate.side, Math.min(room.mostHeight, plate.side * 1.12));
+		const blocks = footerBlocks(kit, room.colors, "left", 3);
+		const stack = stackBlocks(blocks, { width: beside, height }, stackRoom);
+		if (stack !== undefined) {
+			const tall = Math.max(plate.side, stack.height);
+			return {
+				height: tall,
+				shown: [...stack.shown, "qr"],
+				draw: (box) => {
+					const side = Math.min(box.height, plate.side * 1.12, box.width - gap - kit.unit * 11);
+					drawPlate(kit, plate, box.x + box.width - side, box.y + (box.height - side) / 2, side);
+					stack.draw({ ...box, width: beside });
+				},
+			};
+		}
+	}
+	const blocks = footerBlocks(kit, room.colors, "center", 3);
+	const below = room.mostHeight - plate.side - gap;
+	const stack = below > 0 ? stackBlocks(blocks, { width: room.width, height: below }, stackRoom) : undefined;
+	if (stack === undefined || plate.side > room.width) {
+		const text = stackBlocks(blocks, { width: room.width, height: room.mostHeight }, stackRoom);
+		return text === undefined ? undefined : { height: text.height, shown: text.shown, draw: text.draw };
+	}
+	return {
+		height: plate.side + (stack.height > 0 ? gap + stack.height : 0),
+		shown: [...stack.shown, "qr"],
+		draw: (box) => {
+			drawPlate(kit, plate, box.x + (box.width - plate.side) / 2, box.y, plate.side);
+			stack.draw({ ...box, y: box.y + plate.side + gap, height: stack.height });
+		},
+	};
+}

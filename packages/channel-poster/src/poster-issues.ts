@@ -1,0 +1,116 @@
+import type { Issue, LegalBasis, Severity } from "@cchc/core";
+
+interface IssueText {
+	readonly severity: Severity;
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** Codes of this package's issues, without their `poster/`. */
+export type PosterIssueCode =
+	| "font-woff"
+	| "font-collection"
+	| "font-not-truetype"
+	| "font-unreadable"
+	| "font-not-vietnamese"
+	| "missing-letter"
+	| "too-long"
+	| "far-too-long"
+	| "hard-to-read"
+	| "torn-words"
+	| "qr-too-long"
+	| "unknown-format"
+	| "unknown-design"
+	| "nothing-to-say";
+
+const texts: Record<PosterIssueCode, IssueText> = {
+	"font-woff": {
+		severity: "error",
+		message:
+			"Phông chữ «{name}» là tệp WOFF/WOFF2 (phông cho trang web): mỗi tệp chỉ có một phần chữ nên dấu tiếng Việt sẽ mất hoặc lệch.",
+		hint: "Dùng tệp .ttf trọn bộ, ví dụ BeVietnamPro_700Bold.ttf trong gói @expo-google-fonts/be-vietnam-pro.",
+	},
+	"font-collection": {
+		severity: "error",
+		message: "Phông chữ «{name}» là tệp gộp nhiều phông (.ttc).",
+		hint: "Tách lấy một phông rồi dùng tệp .ttf, ví dụ BeVietnamPro_400Regular.ttf.",
+	},
+	"font-not-truetype": {
+		severity: "error",
+		message: "Phông chữ «{name}» không phải tệp TrueType (.ttf).",
+		hint: "Dùng tệp .ttf trọn bộ, ví dụ BeVietnamPro_400Regular.ttf.",
+	},
+	"font-unreadable": {
+		severity: "error",
+		message: "Không đọc được tệp phông chữ «{name}»: tệp hỏng hoặc thiếu dữ liệu.",
+		hint: "Tải lại tệp .ttf rồi thử lại.",
+	},
+	"font-not-vietnamese": {
+		severity: "error",
+		message: "Phông chữ «{name}» thiếu {count} chữ tiếng Việt, trong đó có: {letters}.",
+		hint: "Chọn phông có đủ chữ Việt, ví dụ Be Vietnam Pro hoặc Lexend.",
+	},
+	"missing-letter": {
+		severity: "error",
+		message: "Áp phích có ký tự mà phông chữ không có: {letters} (ở phần: {part}).",
+		hint: "Xóa hoặc thay ký tự đó bằng chữ, ví dụ viết «Điện thoại» thay cho hình chiếc điện thoại.",
+	},
+	"too-long": {
+		severity: "error",
+		message: "{part} dài quá khổ «{format}»: ở cỡ chữ nhỏ nhất còn đọc được từ {distance} m vẫn không vừa.",
+		hint: "Cắt bớt ít nhất {cut} chữ cái, hoặc chọn khổ lớn hơn, hoặc khai khoảng cách đọc gần hơn.",
+	},
+	"far-too-long": {
+		severity: "error",
+		message: "{part} dài {count} chữ cái; áp phích nhận tối đa {most}.",
+		hint: "Viết lại thật ngắn, ví dụ «Nộp hồ sơ trực tuyến – nhanh chóng, minh bạch».",
+	},
+	"hard-to-read": {
+		severity: "warning",
+		message:
+			"Khổ «{format}»: chữ nhỏ nhất cao {cap} mm (chữ hoa), đọc từ {distance} m là khó; nên cao ít nhất {wanted} mm.",
+		hint: "Bớt chữ, bỏ bớt mục, hoặc chọn khổ lớn hơn.",
+	},
+	"torn-words": {
+		severity: "warning",
+		message:
+			"Khổ «{format}»: dòng chữ «{text}» phải ngắt ở chỗ không đẹp (một tiếng đứng riêng hoặc tách số với đơn vị).",
+		hint: "Sửa lời cho gọn, hoặc đặt dấu | ở chỗ muốn ngắt dòng, ví dụ «Nộp hồ sơ trực tuyến –| nhanh chóng, minh bạch».",
+	},
+	"qr-too-long": {
+		severity: "error",
+		message: "Địa chỉ cho mã QR dài {count} byte; tối đa {most} để máy còn quét được.",
+		hint: "Dùng địa chỉ ngắn, ví dụ https://nhanquyen.gov.vn/mot-cua.",
+	},
+	"unknown-format": {
+		severity: "error",
+		message: "Không có khổ in «{format}».",
+		hint: "Các khổ có sẵn: {known}.",
+	},
+	"unknown-design": {
+		severity: "error",
+		message: "Không có mẫu thiết kế «{design}».",
+		hint: "Các mẫu có sẵn: {known}.",
+	},
+	"nothing-to-say": {
+		severity: "error",
+		message: "Thông điệp không có tiêu đề nên không làm được áp phích.",
+		hint: "Viết tiêu đề ngắn, ví dụ «Nộp hồ sơ trực tuyến, không phải chờ đợi».",
+	},
+};
+
+/** All codes, for the parity test. */
+export const posterIssueCodes: readonly PosterIssueCode[] = Object.keys(texts) as PosterIssueCode[];
+
+/** Makes an issue; `{name}` in its texts is replaced by the value of `name`. */
+export function posterIssue(
+	code: PosterIssueCode,
+	path: readonly (string | number)[],
+	values: Readonly<Record<string, string>> = {},
+	basis?: LegalBasis,
+): Issue {
+	const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "…");
+	const { severity, message, hint } = texts[code];
+	const issue: Issue = { code: `poster/${code}`, severity, path, message: fill(message), hint: fill(hint) };
+	return basis === undefined ? issue : { ...issue, basis };
+}

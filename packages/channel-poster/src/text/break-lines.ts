@@ -1,0 +1,83 @@
+import { breakPenalties, forbidden } from "./break-penalties";
+import type { TextWord } from "./text-words";
+import type { Typeface } from "./typeface";
+
+/** A paragraph measured once, ready to be broken at any width. Widths are in em. */
+export interface MeasuredText {
+	readonly words: readonly TextWord[];
+	readonly widths: readonly number[];
+	readonly space: number;
+	readonly penalties: readonly number[];
+}
+
+/** Measures a paragraph with a typeface. */
+export function measureText(words: readonly TextWord[], face: Typeface, tracking = 0): MeasuredText {
+	const widths = words.map((word) => {
+		const parts = word.text.split(" ").map((part) => face.shape(part));
+		const letters = parts.reduce((count, part) => count + part.glyphs.length, 0);
+		const gaps = (parts.length - 1) * (face.space + tracking);
+		return parts.reduce((width, part) => width + part.advance, 0) + letters * tracking + gaps;
+	});
+	return { words, widths, space: face.space + tracking, penalties: breakPenalties(words) };
+}
+
+/** Lines as ranges of words, with how ugly the breaks are: 0 is perfect. */
+export interface BrokenText {
+	/** First word of each line and the word after its last. */
+	readonly lines: readonly (readonly [number, number])[];
+	/** Width of the widest line, em. */
+	readonly width: number;
+	readonly badness: number;
+}
+
+/**
+ * Breaks a paragraph into lines no wider than `width` em, with the least sum of ragged ends and break penalties over all
+ * ways to do it. `undefined` when a single word is wider. A last line of one syllable is avoided like a torn name.
+ */
+export function breakLines(
+	text: MeasuredText,
+	width: number,
+	ragged: "balanced" | "last-free",
+): BrokenText | undefined {
+	const count = text.words.length;
+	const costs: number[] = [0, ...text.words.map(() => Number.POSITIVE_INFINITY)];
+	const from: number[] = [0, ...text.words.map(() => 0)];
+	for (let end = 1; end <= count; end++) {
+		let line = 0;
+		for (let start = end - 1; start >= 0; start--) {
+			line += text.widths[start]! + (start < end - 1 ? text.space : 0);
+			if (line > width + 1e-9) break;
+			const slack = (width - line) / width;
+			const last = end === count;
+			let cost = costs[start]! + 0.02;
+			if (!(last && ragged === "last-free")) cost += slack * slack * 6;
+			if (!last) cost += text.penalties[end - 1]! * 0.08;
+			if (last && start > 0 && isLonely(text, start, end)) cost += forbidden * 0.04;
+			if (cost < costs[end]!) {
+				costs[end] = cost;
+				from[end] = start;
+			}
+		}
+	}
+	if (costs[count] === Number.POSITIVE_INFINITY) return undefined;
+	const lines: [number, number][] = [];
+	for (let end = count; end > 0; end = from[end]!) lines.unshift([from[end]!, end]);
+	const widest = Math.max(0, ...lines.map((line) => lineWidth(text, line)));
+	return { lines, width: widest, badness: costs[count]! };
+}
+
+function isLonely(text: MeasuredText, start: number, end: number): boolean {
+	return end - start === 1 && !/[\p{L}\p{N}]{8,}|[/@.].*[/@.]/u.test(text.words[start]!.text);
+}
+
+/** Width of one line, em. */
+export function lineWidth(text: MeasuredText, [start, end]: readonly [number, number]): number {
+	return text.widths.slice(start, end).reduce((sum, width) => sum + width, 0) + (end - start - 1) * text.space;
+}
+
+/** True when some line of `broken` ends at a gap that must not be broken, or the last line is a single syllable. */
+export function isTorn(text: MeasuredText, broken: BrokenText): boolean {
+	const ends = broken.lines.slice(0, -1).map(([, end]) => text.penalties[end - 1]!);
+	const [start, end] = broken.lines.at(-1) ?? [0, 0];
+	return ends.some((cost) => cost >= forbidden) || (start > 0 && isLonely(text, start, end));
+}

@@ -1,0 +1,146 @@
+import { type BrokenText, breakLines, isTorn, lineWidth, type MeasuredText } from "./break-lines";
+import { type Ink, type Typeface, uniteInk } from "./typeface";
+
+/** A paragraph with its lines broken and its size settled. Lengths are millimetres, y downward from the top of its ink. */
+export interface SetText {
+	readonly text: MeasuredText;
+	readonly face: Typeface;
+	readonly size: number;
+	readonly tracking: number;
+	readonly lines: readonly {
+		readonly words: readonly [number, number];
+		readonly width: number;
+		readonly baseline: number;
+	}[];
+	readonly width: number;
+	/** From the top of the first line's ink to the bottom of the last line's. */
+	readonly height: number;
+	/** Baseline to baseline. */
+	readonly leading: number;
+	/** Breaks that nobody would choose, e.g. a last line of one syllable: there was no other way. */
+	readonly torn: boolean;
+}
+
+/** How a paragraph is to look. */
+export interface TextStyle {
+	readonly face: Typeface;
+	/** Extra space after each letter, em. */
+	readonly tracking?: number;
+	/** Least distance of baselines, em; more where marks would touch. */
+	readonly leading: number;
+}
+
+const markGap = 0.1;
+
+function lineInk(text: MeasuredText, face: Typeface, [start, end]: readonly [number, number]): Ink {
+	return text.words
+		.slice(start, end)
+		.flatMap((word) => word.text.split(" "))
+		.map((part) => face.shape(part).ink)
+		.filter((ink) => ink !== undefined)
+		.reduce(uniteInk, { left: 0, right: 0, top: face.capHeight, bottom: 0 });
+}
+
+/** Sets broken lines at a size: one leading for all lines, wide enough that no mark touches the line above it. */
+export function setLines(text: MeasuredText, broken: BrokenText, style: TextStyle, size: number): SetText {
+	const inks = broken.lines.map((line) => lineInk(text, style.face, line));
+	const first = inks[0] ?? { left: 0, right: 0, top: 0, bottom: 0 };
+	let leading = style.leading;
+	for (let index = 1; index < inks.length; index++) {
+		leading = Math.max(leading, inks[index]!.top - inks[index - 1]!.bottom + markGap);
+	}
+	const depth = -(inks.at(-1)?.bottom ?? 0);
+	return {
+		text,
+		face: style.face,
+		size,
+		tracking: style.tracking ?? 0,
+		lines: broken.lines.map((words, index) => ({
+			words,
+			width: lineWidth(text, words) * size,
+			baseline: (first.top + index * leading) * size,
+		})),
+		width: broken.width * size,
+		height: (first.top + (broken.lines.length - 1) * leading + depth) * size,
+		leading: leading * size,
+		torn: isTorn(text, broken),
+	};
+}
+
+/** Sets a paragraph at a given size in a column; `undefined` when a word is wider than the column. */
+export function setParagraph(
+	text: MeasuredText,
+	style: TextStyle,
+	size: number,
+	width: number,
+	ragged: "balanced" | "last-free" = "last-free",
+): SetText | undefined {
+	const broken = breakLines(text, width / size, ragged);
+	return broken === undefined ? undefined : setLines(text, broken, style, size);
+}
+
+/** A box to fill and the sizes allowed in it, millimetres. */
+export interface FitRoom {
+	readonly width: number;
+	readonly height: number;
+	readonly least: number;
+	readonly most: number;
+	/** Most lines. Default 12. */
+	readonly lines?: number;
+}
+
+/**
+ * Sets a title as large as the room allows, weighing size against the quality of its breaks. Exact: every measure is
+ * linear in the size, so each way of breaking gives its size directly. `undefined` when it does not fit at the least size.
+ */
+export function fitTitle(text: MeasuredText, style: TextStyle, room: FitRoom): SetText | undefined {
+	let best: SetText | undefined;
+	let bestScore = Number.NEGATIVE_INFINITY;
+	const most = Math.min(text.words.length, room.lines ?? 12);
+	for (let lines = 1; lines <= most; lines++) {
+		const narrow = leastWidth(text, lines);
+		for (const stretch of [1, 1.05, 1.12, 1.2, 1.32, 1.5]) {
+			const broken = breakLines(text, narrow * stretch, "balanced");
+			if (broken === undefined) continue;
+			const unit = setLines(text, broken, style, 1);
+			const size = Math.min(room.width / unit.width, room.height / unit.height, room.most);
+			if (size < room.least - 1e-9) continue;
+			const score = Math.log(size) - broken.badness * 0.5;
+			if (score <= bestScore + 1e-9) continue;
+			bestScore = score;
+			best = setLines(text, broken, style, size);
+		}
+	}
+	return best;
+}
+
+/** The least column width, em, that holds the text in `lines` lines. */
+function leastWidth(text: MeasuredText, lines: number): number {
+	const count = text.words.length;
+	let widths = [0, ...text.words.map((_, index) => lineWidth(text, [0, index + 1]))];
+	for (let line = 2; line <= lines; line++) {
+		const next = [...widths];
+		for (let end = 1; end <= count; end++) {
+			let width = 0;
+			for (let start = end - 1; start > 0; start--) {
+				width += text.widths[start]! + (start < end - 1 ? text.space : 0);
+				next[end] = Math.min(next[end]!, Math.max(widths[start]!, width));
+			}
+		}
+		widths = next;
+	}
+	return widths[count]! * (1 + 1e-9);
+}
+
+/** How many letters must go from the end of `text` so that `fits` holds; 0 when it holds already. Never negative. */
+export function lettersToCut(words: readonly string[], fits: (count: number) => boolean): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	const letters = (count: number): number => [...words.slice(0, count).join(" ")].length;
+	return letters(words.length) - letters(low);
+}
