@@ -1,5 +1,5 @@
 import { daysBetween, periodSpan } from "@cchc/calendar";
-import { formatFigureWithUnit, formatNumber } from "./format-figure";
+import { formatFigureWithUnit, formatNumber, formatPercent } from "./format-figure";
 import type { ReportContext } from "./report-context";
 import type { ReportRow, ReportSection, ReportSentence } from "./report-type";
 
@@ -28,15 +28,19 @@ export function splitByPace(
 	};
 }
 
-function targetSentence(row: RowWithTarget, id: string): ReportSentence {
-	const { indicator, cumulative, target, percentOfTarget } = row;
-	const goal = formatFigureWithUnit({ state: "value", value: target, entries: [] }, indicator);
-	const reached = formatNumber(cumulative.value ?? 0);
-	return {
-		id: `${id}.${indicator.id}`,
-		text: `${indicator.label}: ${reached}/${goal}, đạt ${formatNumber(percentOfTarget)}% chỉ tiêu năm.`,
-		entries: cumulative.entries,
-	};
+function targetList(rows: readonly RowWithTarget[]): string {
+	return rows
+		.map(({ indicator, cumulative, target, percentOfTarget }) => {
+			const label = `${indicator.label.charAt(0).toLowerCase()}${indicator.label.slice(1)}`;
+			return `${label} (${formatNumber(cumulative.value ?? 0)}/${formatNumber(target)} ${indicator.unit}, đạt ${formatPercent(percentOfTarget)})`;
+		})
+		.join("; ");
+}
+
+function targetSentences(rows: readonly RowWithTarget[], all: number, id: string, lead: string): ReportSentence[] {
+	if (rows.length === 0) return [];
+	const entries = [...new Set(rows.flatMap(({ cumulative }) => cumulative.entries))];
+	return [{ id, text: `Có ${rows.length}/${all} chỉ tiêu ${lead}: ${targetList(rows)}.`, entries }];
 }
 
 /** Assessment: what keeps pace with the year's targets, what is behind; causes are a gap. */
@@ -45,8 +49,20 @@ export function assess(context: ReportContext): ReportSection {
 	const idle = context.plan.forms.filter(
 		(form) => context.kind.scope === "commune" && !context.inPeriod.some((entry) => entry.form === form.id),
 	);
-	const results: ReportSentence[] = onPace.map((row) => targetSentence(row, "assessment.on-pace"));
-	const limits: ReportSentence[] = behind.map((row) => targetSentence(row, "assessment.behind"));
+	const all = onPace.length + behind.length;
+	const wholeYear = elapsedShare(context) >= 1;
+	const results = targetSentences(
+		onPace,
+		all,
+		"assessment.on-pace",
+		wholeYear ? "đạt hoặc vượt mức cả năm" : "đạt hoặc vượt tiến độ so với chỉ tiêu năm",
+	);
+	const limits = targetSentences(
+		behind,
+		all,
+		"assessment.behind",
+		wholeYear ? "chưa đạt mức cả năm" : "chậm so với tiến độ chỉ tiêu năm",
+	);
 	if (idle.length > 0) {
 		limits.push({
 			id: "assessment.idle-forms",

@@ -1,6 +1,6 @@
 import { canonicalJson, type Issue } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
-import { channelOf } from "./entry-channel";
+import { isChannelUnclear } from "./entry-channel";
 import { isSafeEvidence } from "./evidence-cell";
 import type { JournalEntry } from "./journal-type";
 import { channelNames } from "./measures";
@@ -26,6 +26,7 @@ export function checkJournal(entries: readonly JournalEntry[], plan: Plan, optio
 	const byId = new Map<string, JournalEntry>();
 	const byContent = new Map<string, JournalEntry>();
 	const correctedBy = new Map<string, JournalEntry>();
+	const corrected = new Set(entries.map(({ corrects }) => corrects));
 	for (const [index, entry] of entries.entries()) {
 		const row = entry.source?.row;
 		const line = row === undefined ? undefined : (options.lines?.get(row) ?? row);
@@ -64,7 +65,8 @@ export function checkJournal(entries: readonly JournalEntry[], plan: Plan, optio
 		const key = canonicalJson(content);
 		const twin = byContent.get(key);
 		if (twin === undefined) byContent.set(key, entry);
-		else report("report/duplicate-entry", "title", { first: placeName(twin), id: entry.id });
+		else if (!corrected.has(entry.id) && !corrected.has(twin.id))
+			report("report/duplicate-entry", "title", { first: placeName(twin), id: entry.id });
 
 		for (const item of entry.evidence ?? []) {
 			if (!isSafeEvidence(item)) report("report/unsafe-evidence", "evidence", { text: item.value });
@@ -79,7 +81,7 @@ export function checkJournal(entries: readonly JournalEntry[], plan: Plan, optio
 				form: form.label,
 				choices,
 			});
-		} else if (form !== undefined && channelOf(entry, form) === undefined && Object.keys(entry.quantities).length > 0) {
+		} else if (form !== undefined && isChannelUnclear(entry, form)) {
 			const example = form.channels[0];
 			report("report/unclear-channel", "channel", {
 				form: form.label,

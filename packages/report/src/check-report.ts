@@ -1,7 +1,7 @@
 import { formatDate } from "@cchc/calendar";
 import type { Issue } from "@cchc/core";
 import { splitByPace } from "./assessment";
-import { channelOf } from "./entry-channel";
+import { isChannelUnclear } from "./entry-channel";
 import { formatFigureWithUnit, formatNumber } from "./format-figure";
 import type { JournalEntry } from "./journal-type";
 import { channelNames } from "./measures";
@@ -31,7 +31,7 @@ function checkEntries(context: ReportCheckContext): Issue[] {
 			issues.push(makeIssue("report/more-people-than-inhabitants", values, { path }));
 		}
 		const form = plan.forms.find(({ id }) => id === entry.form);
-		if (form !== undefined && channelOf(entry, form) === undefined && Object.keys(entry.quantities).length > 0) {
+		if (form !== undefined && isChannelUnclear(entry, form)) {
 			const choices = form.channels.map((channel) => channelNames[channel][0]).join("; ");
 			const example = form.channels[0] === undefined ? "" : channelNames[form.channels[0]][0];
 			const values = { where: `Hoạt động ${entry.id}`, form: form.label, choices, example };

@@ -19,6 +19,7 @@ import type { Plan } from "@cchc/plan";
 import { checkReport } from "./check-report";
 import { effectiveEntries } from "./effective-entries";
 import { computeFigure, type FormsById } from "./figure";
+import { fillGaps } from "./fill-gaps";
 import type { JournalEntry } from "./journal-type";
 import { makeIssue } from "./messages";
 import { narrate } from "./narrative";
@@ -45,6 +46,8 @@ export interface CompileOptions {
 	readonly previousYear?: readonly JournalEntry[] | PeriodicReport;
 	/** The report before this one in the same year, to see whether a cumulative figure fell. */
 	readonly previousReport?: PeriodicReport;
+	/** What people wrote: Vietnamese sentences by the id of the gap they fill, e.g. `proposals.gap`. */
+	readonly remarks?: Readonly<Record<string, readonly string[]>>;
 	/** Declares that there was nothing to report. */
 	readonly nil?: boolean;
 	/** The day it is: a period that has not begun is then "not due" and not "missing". */
@@ -155,7 +158,7 @@ export function compileReport(options: CompileOptions): Result<PeriodicReport> {
 			due,
 			title: `${kind.title} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 			rows,
-			sections: narrate(context),
+			sections: fillGaps(narrate(context), options.remarks ?? {}),
 			entries: inPeriod.map(({ id }) => id),
 			issues,
 		},

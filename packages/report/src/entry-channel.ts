@@ -14,3 +14,13 @@ export function channelOf(
 	if (channels.length === 1) return channels[0];
 	return entry.quantities.airings !== undefined && channels.includes("loudspeaker") ? "loudspeaker" : undefined;
 }
+
+const measuresByChannel = ["items", "sessions", "attendances", "views"] as const;
+
+/** True when the entry counts what indicators tell apart by channel, and its channel cannot be told. */
+export function isChannelUnclear(
+	entry: Pick<JournalEntry, "channel" | "quantities">,
+	form: Pick<Form, "channels"> | undefined,
+): boolean {
+	return measuresByChannel.some((measure) => entry.quantities[measure]) && channelOf(entry, form) === undefined;
+}

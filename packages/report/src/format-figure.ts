@@ -13,6 +13,11 @@ export function formatCount(value: number): string {
 	return Number.isInteger(value) && value >= 1 && value < 10 ? `0${value}` : formatNumber(value);
 }
 
+/** A share in per cent with at most one decimal: `29,2%`. */
+export function formatPercent(percent: number): string {
+	return `${formatNumber(Math.round(percent * 10) / 10)}%`;
+}
+
 const stateWords = {
 	"nil-report": "không phát sinh",
 	missing: "chưa có số liệu",
@@ -22,12 +27,13 @@ const stateWords = {
 
 /** A figure for a table cell: the number, or in words why there is none. */
 export function formatFigure(figure: Figure): string {
-	if (figure.state === "value" || figure.state === "zero") return formatNumber(figure.value ?? 0);
-	return stateWords[figure.state];
+	return figure.state === "value" || figure.state === "zero"
+		? formatNumber(figure.value ?? 0)
+		: stateWords[figure.state];
 }
 
 /** A figure with its unit for running text: `05 tin, bài`, `97,5%`. */
 export function formatFigureWithUnit(figure: Figure, { unit }: Pick<Indicator, "unit">): string {
 	if (figure.value === null) return formatFigure(figure);
-	return unit === "%" ? `${formatNumber(figure.value)}%` : `${formatCount(figure.value)} ${unit}`;
+	return unit === "%" ? formatPercent(figure.value) : `${formatCount(figure.value)} ${unit}`;
 }

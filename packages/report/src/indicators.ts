@@ -139,10 +139,10 @@ export const radioIndicators: readonly Indicator[] = [
 	{
 		id: "airings-per-item",
 		label: "Số lượt phát bình quân của một tin, bài",
-		unit: "lượt phát/tin, bài",
+		unit: "lượt phát",
 		aggregation: { kind: "ratio", numerator: "airings", denominator: "items" },
 		filter: { channels: ["loudspeaker"] },
-		sentence: "Bình quân {value}",
+		sentence: "Bình quân mỗi tin, bài được phát {value}",
 	},
 ];
 

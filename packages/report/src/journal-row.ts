@@ -3,7 +3,6 @@ import { contentHash, type Issue } from "@cchc/core";
 import type { ChannelKind, Plan } from "@cchc/plan";
 import { readCountCell, readDateCell } from "./cell-values";
 import { readEvidenceCell } from "./evidence-cell";
-import { nearest } from "./fold";
 import { headingOf, type JournalColumn, measureNames } from "./journal-columns";
 import type { JournalHeading } from "./journal-heading";
 import type { JournalEntry, Measure } from "./journal-type";
@@ -67,7 +66,7 @@ export function readJournalRow(row: TableRow, context: RowContext): { entry?: Jo
 		if (cell === "") return undefined;
 		const id = list.find(cell);
 		if (id === undefined) {
-			const like = nearest(cell, list.choices);
+			const like = list.nearest(cell);
 			report(code, column, {
 				text: cell,
 				example: like ?? list.choices.slice(0, 3).join("; "),

@@ -6,6 +6,7 @@ import { fold } from "./fold";
 import { findHeading, type JournalHeading } from "./journal-heading";
 import { readJournalRow } from "./journal-row";
 import type { JournalEntry } from "./journal-type";
+import { detectLegacyText } from "./legacy-text";
 import { makeIssue } from "./messages";
 import type { TableRow } from "./table-type";
 import { planVocabulary } from "./vocabulary";
@@ -54,6 +55,20 @@ function leftOutAs(row: TableRow, heading: JournalHeading): string | undefined {
 /** Reads rows of a journal's sheet, as they come from CSV or a spreadsheet, and shows what importing them would do. */
 export function readJournalTable(rows: readonly TableRow[], options: JournalReadOptions): JournalPreview {
 	const { plan, file, defaultUnit } = options;
+	const legacy = detectLegacyText(
+		rows
+			.slice(0, 200)
+			.map(({ cells }) => cells.join("\n"))
+			.join("\n"),
+	);
+	if (legacy !== undefined) {
+		return {
+			entries: [],
+			leftOut: [],
+			refused: [],
+			issues: [makeIssue("report/legacy-encoding", legacy, { file, line: 1 })],
+		};
+	}
 	const { heading, issues: headingIssues } = findHeading(
 		rows,
 		file,

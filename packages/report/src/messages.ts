@@ -172,6 +172,16 @@ export const messages = {
 		message: "Báo cáo {id} đã bị thay đổi sau khi chốt: mã băm không khớp với nội dung.",
 		hint: "Lấy lại tệp báo cáo gốc; muốn sửa số liệu thì lập báo cáo điều chỉnh.",
 	},
+	"report/other-report": {
+		severity: "error",
+		message: "Không thể thay báo cáo {before} bằng báo cáo {after}: khác chế độ báo cáo hoặc khác kỳ.",
+		hint: "Lập lại báo cáo điều chỉnh đúng chế độ và kỳ của báo cáo đã gửi.",
+	},
+	"report/nothing-corrected": {
+		severity: "warning",
+		message: "Báo cáo điều chỉnh {id} không có số liệu nào khác báo cáo đã gửi.",
+		hint: "Kiểm tra nhật ký đã ghi dòng đính chính chưa; nếu không có gì sửa thì không cần gửi lại.",
+	},
 	"report/more-people-than-inhabitants": {
 		severity: "warning",
 		message: "Hoạt động {id} (“{title}”) ghi {found} người trong một lần, nhiều hơn dân số của xã ({limit} người).",
@@ -211,11 +221,6 @@ export const messages = {
 		severity: "warning",
 		message: "Hoạt động {id} ghi hình thức “{form}” không có trong kế hoạch.",
 		hint: "Sửa hình thức của hoạt động bằng một dòng đính chính trong nhật ký.",
-	},
-	"report/invalid-entry": {
-		severity: "error",
-		message: "{where}: dữ liệu hoạt động không đúng mẫu ở “{field}”.",
-		hint: "Xem mẫu một hoạt động trong tài liệu của @cchc/report.",
 	},
 } as const satisfies Record<string, MessageTemplate>;
 

@@ -1,7 +1,7 @@
 import { formatDate } from "@cchc/calendar";
 import { assess, outlook } from "./assessment";
 import { computeFigure } from "./figure";
-import { formatFigureWithUnit, formatNumber } from "./format-figure";
+import { formatCount, formatFigureWithUnit, formatNumber, formatPercent } from "./format-figure";
 import type { JournalEntry } from "./journal-type";
 import type { ReportContext } from "./report-context";
 import type { Figure, Indicator, ReportRow, ReportSection, ReportSentence } from "./report-type";
@@ -16,36 +16,73 @@ export function clauseOf(indicator: Indicator, figure: Figure): string {
 		: indicator.sentence.replace("{value}", value);
 }
 
-function ids(...figures: readonly Figure[]): string[] {
+function entryIds(...figures: readonly Figure[]): string[] {
 	return [...new Set(figures.flatMap(({ entries }) => entries))];
 }
 
-function rowSentence(row: ReportRow): ReportSentence {
-	const { indicator, period, cumulative, percentOfTarget, target } = row;
-	const parts = [clauseOf(indicator, period)];
-	const isStock = indicator.aggregation.kind === "last" || indicator.aggregation.kind === "max";
-	if (!isStock && cumulative.value !== null && cumulative.value !== period.value) {
+function inJournalOrder({ soFar }: ReportContext, ids: readonly string[]): string[] {
+	const wanted = new Set(ids);
+	return soFar.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+}
+
+function byDate(entries: readonly JournalEntry[]): JournalEntry[] {
+	return [...entries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function figureSentence(context: ReportContext, row: ReportRow, figure: Figure, id: string): ReportSentence {
+	const { indicator, cumulative } = row;
+	const parts = [clauseOf(indicator, figure)];
+	const flows =
+		indicator.aggregation.kind === "sum" ||
+		indicator.aggregation.kind === "count" ||
+		indicator.aggregation.kind === "minutes";
+	const wholeRow = figure.value === row.period.value;
+	if (flows && wholeRow && cumulative.value !== null && cumulative.value !== figure.value) {
 		parts.push(`lũy kế từ đầu năm ${formatFigureWithUnit(cumulative, indicator)}`);
 	}
-	if (percentOfTarget !== undefined && target !== undefined) {
+	if (wholeRow && row.target !== undefined && row.percentOfTarget !== undefined) {
 		parts.push(
-			`đạt ${formatNumber(percentOfTarget)}% chỉ tiêu năm (${formatFigureWithUnit({ ...cumulative, state: "value", value: target }, indicator)})`,
+			`đạt ${formatPercent(row.percentOfTarget)} chỉ tiêu năm (${formatNumber(row.target)} ${indicator.unit})`,
 		);
 	}
-	return { id: `results.${indicator.id}`, text: `${parts.join("; ")}.`, entries: ids(period, cumulative) };
+	const entries = parts.length > 1 ? entryIds(figure, cumulative) : [...figure.entries];
+	return { id, text: `${parts.join("; ")}.`, entries: inJournalOrder(context, entries) };
+}
+
+/** The lead of the table: how many activities, in how many of the plan's forms, by how many units. */
+function summary(context: ReportContext): ReportSentence {
+	const { inPeriod, plan, start, end, kind } = context;
+	const forms = new Set(inPeriod.map(({ form }) => form)).size;
+	const units = new Set(inPeriod.map(({ unit }) => unit)).size;
+	const window = `Từ ngày ${formatDate(start, "numeric")} đến ngày ${formatDate(end, "numeric")}`;
+	const spread =
+		kind.scope === "commune"
+			? `, bằng ${forms}/${plan.forms.length} hình thức của kế hoạch, do ${formatCount(units)} đơn vị, bộ phận thực hiện`
+			: "";
+	const text =
+		inPeriod.length === 0
+			? `${window}, nhật ký chưa ghi hoạt động tuyên truyền nào.`
+			: `${window}, đã thực hiện ${formatCount(inPeriod.length)} hoạt động tuyên truyền${spread}; số liệu cụ thể như sau:`;
+	return { id: "figures.summary", text, entries: inPeriod.map(({ id }) => id) };
 }
 
 function activityList(id: string, entries: readonly JournalEntry[]): ReportSentence[] {
 	if (entries.length === 0) return [];
-	const listed = entries.slice(0, listedActivities);
+	const listed = byDate(entries).slice(0, listedActivities);
 	const titles = listed.map(({ title, date }) => `${title} (${formatDate(date, "numeric")})`).join("; ");
 	const rest = entries.length - listed.length;
-	const more = rest > 0 ? `; và ${formatNumber(rest)} hoạt động khác` : "";
-	return [{ id, text: `Các hoạt động: ${titles}${more}.`, entries: entries.map((entry) => entry.id) }];
+	const more = rest > 0 ? `; và ${formatCount(rest)} hoạt động khác` : "";
+	return [
+		{
+			id,
+			text: `${rest > 0 ? "Một số hoạt động" : "Các hoạt động"}: ${titles}${more}.`,
+			entries: entries.map((entry) => entry.id),
+		},
+	];
 }
 
 function direction(context: ReportContext): ReportSection {
-	const directing = context.inPeriod.filter(({ quantities }) => (quantities.documents ?? 0) > 0);
+	const directing = byDate(context.inPeriod.filter(({ quantities }) => (quantities.documents ?? 0) > 0));
 	const total = directing.reduce((sum, { quantities }) => sum + (quantities.documents ?? 0), 0);
 	const sentences: ReportSentence[] =
 		directing.length === 0
@@ -71,7 +108,6 @@ function direction(context: ReportContext): ReportSection {
 
 function byForm(context: ReportContext): ReportSection {
 	const { plan, inPeriod, kind, forms, rows } = context;
-	const indicators = rows.map(({ indicator }) => indicator);
 	const shown = plan.forms.filter(
 		(form) =>
 			kind.scope === "commune" ||
@@ -84,14 +120,10 @@ function byForm(context: ReportContext): ReportSection {
 		sentences: [],
 		sections: shown.map((form): ReportSection => {
 			const entries = inPeriod.filter((entry) => entry.form === form.id);
-			const figures = indicators
-				.map((indicator) => ({ indicator, figure: computeFigure(indicator, entries, forms) }))
-				.filter(({ figure }) => figure.state === "value");
-			const sentences: ReportSentence[] = figures.map(({ indicator, figure }) => ({
-				id: `by-form.${form.id}.${indicator.id}`,
-				text: `${clauseOf(indicator, figure)}.`,
-				entries: figure.entries,
-			}));
+			const sentences = rows
+				.map((row) => ({ row, figure: computeFigure(row.indicator, entries, forms) }))
+				.filter(({ figure }) => figure.state === "value")
+				.map(({ row, figure }) => figureSentence(context, row, figure, `by-form.${form.id}.${row.indicator.id}`));
 			const none: ReportSentence[] = [
 				{ id: `by-form.${form.id}.none`, text: "Trong kỳ chưa thực hiện hình thức này.", entries: [] },
 			];
@@ -128,9 +160,7 @@ export function narrate(context: ReportContext): ReportSection[] {
 		id: "figures",
 		heading: "Kết quả thực hiện các chỉ tiêu",
 		table: true,
-		sentences: context.rows
-			.filter(({ period, target }) => period.state === "value" || target !== undefined)
-			.map(rowSentence),
+		sentences: [summary(context)],
 	};
 	return [
 		direction(context),

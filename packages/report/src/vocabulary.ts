@@ -1,5 +1,5 @@
 import type { ChannelKind, Plan } from "@cchc/plan";
-import { fold } from "./fold";
+import { fold, nearest } from "./fold";
 import { channelNames } from "./measures";
 
 /** Names to look up, and what to propose when a name is not found. */
@@ -8,6 +8,8 @@ export interface Vocabulary<Id extends string = string> {
 	find(text: string): Id | undefined;
 	/** A name to print for an id. */
 	nameOf(id: Id): string;
+	/** The name to print of the id whose full, short or usual name is most like `text`, when one is like enough. */
+	nearest(text: string): string | undefined;
 	/** Names to propose, in the order of the plan. */
 	readonly choices: readonly string[];
 }
@@ -24,6 +26,14 @@ function vocabulary<Id extends string>(items: readonly { id: Id; names: readonly
 	return {
 		find: (text) => exact.get(text)?.id ?? byName.get(fold(text)) ?? undefined,
 		nameOf: (id) => exact.get(id)?.name ?? id,
+		nearest: (text) => {
+			const like = nearest(
+				text,
+				items.flatMap(({ names }) => names),
+			);
+			const item = like === undefined ? undefined : items.find(({ names }) => names.includes(like));
+			return item?.names[0];
+		},
 		choices: items.map(({ id, names }) => names[0] ?? id),
 	};
 }
