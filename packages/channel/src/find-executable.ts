@@ -8,6 +8,8 @@ export function artifactText({ mediaType, bytes }: Pick<Artifact, "mediaType" | 
 interface Tag {
 	readonly name: string;
 	readonly attributes: readonly (readonly [string, string])[];
+	/** Where the text after the tag starts. */
+	readonly end: number;
 }
 
 const forbiddenTags = new Set(
@@ -37,11 +39,12 @@ function codePoint(value: number): string {
 
 function* tagsOf(markup: string): Generator<Tag> {
 	const pattern = /<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-	for (const [, name = "", rest = ""] of markup.matchAll(pattern)) {
+	for (const match of markup.matchAll(pattern)) {
+		const [all, name = "", rest = ""] = match;
 		const attributes = [...rest.matchAll(/([^\s=/"'<>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g)].map(
 			([, key = "", value = ""]) => [key.toLowerCase(), decodeEntities(value.replace(/^["']|["']$/g, ""))] as const,
 		);
-		yield { name: name.toLowerCase(), attributes };
+		yield { name: name.toLowerCase(), attributes, end: match.index + all.length };
 	}
 }
 
@@ -69,14 +72,18 @@ function withoutDataBlocks(markup: string): string {
 	return markup.replace(/(<script type="application\/ld\+json">)[\s\S]*?(<\/script>)/g, "$1$2");
 }
 
+function sheetAt(markup: string, start: number): string {
+	const end = markup.slice(start).search(/<\/style/i);
+	return end === -1 ? markup.slice(start) : markup.slice(start, start + end);
+}
+
 function markupFaults(markup: string): string[] {
 	const found: string[] = [];
 	if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(markup)) found.push("document type with entities");
-	for (const [, sheet = ""] of markup.matchAll(/<style[^>]*>([\s\S]*?)(?:<\/style|$)/gi)) {
-		if (activeStyle.test(sheet)) found.push("active style sheet");
-	}
 	if (/<\?xml-stylesheet|<\?php/i.test(markup)) found.push("processing instruction");
-	for (const tag of tagsOf(withoutDataBlocks(markup))) {
+	const live = withoutDataBlocks(markup);
+	for (const tag of tagsOf(live)) {
+		if (tag.name === "style" && activeStyle.test(sheetAt(live, tag.end))) found.push("active style sheet");
 		if (forbiddenTags.has(tag.name) && !isDataBlock(tag)) found.push(`element <${tag.name}>`);
 		for (const [key, value] of tag.attributes) {
 			const fault = attributeFault(tag, key, value);

@@ -1,0 +1,134 @@
+import { formatDate } from "@cchc/calendar";
+import {
+	contactAddress,
+	findContact,
+	type Message,
+	parseBody,
+	prepareMessage,
+	type RenderContext,
+} from "@cchc/channel";
+import { citeLegalBasis } from "@cchc/core";
+import type { Contact } from "@cchc/plan";
+import type { Element } from "hast";
+import { bodyMarkup } from "./body-markup";
+import { type Child, element } from "./markup";
+import { type StateNotice, stateNotices } from "./web-state";
+
+/** What an article needs to know besides its message. */
+export interface ArticleOptions {
+	/** Level of the title. */
+	readonly level: number;
+	/** Messages that change or cancel this one. */
+	readonly successors?: readonly Message[];
+	/** Address of the page of a message. */
+	readonly addressOf: (message: Message) => string;
+	/** Address of the page of a topic, when there is one. */
+	readonly topicAddress?: (contentId: string) => string | undefined;
+}
+
+function time(date: Message["validFrom"]): Element {
+	return element("time", { dateTime: date }, formatDate(date, "numeric"));
+}
+
+function noticeMarkup(notice: StateNotice, addressOf: ArticleOptions["addressOf"]): Element {
+	const { see } = notice;
+	const link = see === undefined ? undefined : [" ", element("a", { href: addressOf(see) }, see.title), "."];
+	return element("p", { className: ["notice", notice.kind] }, element("strong", {}, notice.text), link);
+}
+
+function heading(level: number, text: string): Element {
+	return element(`h${Math.min(level, 6)}`, {}, text);
+}
+
+/** A contact as a line: its label and its value, the value as a link where it leads somewhere. */
+export function contactMarkup(contact: Contact): Child {
+	const address = contactAddress(contact);
+	const value = address === undefined ? contact.value : element("a", { href: address }, contact.value);
+	const sample = contact.source === "illustrative" ? [" ", element("small", {}, "(số liệu minh họa)")] : undefined;
+	return [element("dt", {}, contact.label), element("dd", {}, value, sample)];
+}
+
+function pairs(className: string, rows: readonly Child[]): Element {
+	return element("dl", { className: [className] }, rows);
+}
+
+function metaMarkup(message: Message, options: ArticleOptions, context: RenderContext): Element {
+	const topics = message.contents.flatMap((id) => {
+		const content = context.plan.contents.find((candidate) => candidate.id === id);
+		if (content === undefined) return [];
+		const address = options.topicAddress?.(id);
+		return [address === undefined ? content.label : element("a", { href: address }, content.label)];
+	});
+	const until = message.expires === undefined ? undefined : [" đến ", time(message.expires)];
+	return element(
+		"p",
+		{ className: ["meta"] },
+		"Hiệu lực từ ",
+		time(message.validFrom),
+		until,
+		topics.length === 0
+			? undefined
+			: [" · Chủ đề: ", topics.flatMap((topic, index) => (index === 0 ? [topic] : [", ", topic]))],
+	);
+}
+
+function section(className: string, level: number, title: string, ...children: Child[]): Element {
+	return element("section", { className: [className] }, heading(level, title), children);
+}
+
+/** A message as an `article` element; everything in it is text, lists, tables and links. */
+export function articleMarkup(source: Message, options: ArticleOptions, context: RenderContext): Element {
+	const message = prepareMessage(source, context.plan);
+	const { level, successors = [], addressOf } = options;
+	const { facts = [], callToAction, basis = [] } = message;
+	const contacts = (message.contacts ?? []).flatMap((id) => findContact(context.plan, id) ?? []);
+	const action =
+		callToAction === undefined
+			? undefined
+			: element(
+					"p",
+					{ className: ["action"] },
+					callToAction.url === undefined
+						? element("strong", {}, callToAction.text)
+						: element("a", { href: callToAction.url }, callToAction.text),
+				);
+	return element(
+		"article",
+		{ lang: "vi" },
+		stateNotices(message, context.today, successors).map((notice) => noticeMarkup(notice, addressOf)),
+		heading(level, message.title),
+		element("p", { className: ["summary"] }, message.summary),
+		metaMarkup(message, options, context),
+		bodyMarkup(parseBody(message, context.plan), level + 1),
+		facts.length === 0
+			? undefined
+			: section(
+					"facts",
+					level + 1,
+					"Thông tin cần biết",
+					pairs(
+						"pairs",
+						facts.map(({ label, value }) => [element("dt", {}, label), element("dd", {}, value)]),
+					),
+				),
+		action,
+		contacts.length === 0
+			? undefined
+			: section("contacts", level + 1, "Liên hệ", pairs("pairs", contacts.map(contactMarkup))),
+		basis.length === 0
+			? undefined
+			: section(
+					"basis",
+					level + 1,
+					"Căn cứ",
+					element(
+						"ul",
+						{},
+						basis.map((item) => {
+							const text = citeLegalBasis(item);
+							return element("li", {}, item.url === undefined ? text : element("a", { href: item.url }, text));
+						}),
+					),
+				),
+	);
+}

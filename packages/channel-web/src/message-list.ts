@@ -1,0 +1,31 @@
+import { formatDate } from "@cchc/calendar";
+import { type Message, prepareMessage } from "@cchc/channel";
+import type { Element } from "hast";
+import { element } from "./markup";
+import { linkTo, type PageParts } from "./page";
+import type { Site } from "./site-model";
+
+type From = Pick<PageParts, "path" | "anywhere">;
+
+/** Messages as a list of title, day and summary. */
+export function messageList(site: Site, from: From, messages: readonly Message[], level: number): Element {
+	const items = messages.map((source) => {
+		const message = prepareMessage(source, site.context.plan);
+		const link = element("a", { href: linkTo(site, from, `${message.id}.html`) }, message.title);
+		return element(
+			"li",
+			{},
+			element(`h${level}`, {}, link),
+			element("p", {}, message.summary),
+			element("p", { className: ["when"] }, whenOf(site, message)),
+		);
+	});
+	return element("ul", { className: ["list"] }, items);
+}
+
+/** The day of a message, with a word when it holds no more. */
+export function whenOf(site: Site, message: Message): (Element | string)[] {
+	const day = element("time", { dateTime: message.validFrom }, formatDate(message.validFrom, "numeric"));
+	const over = message.expires !== undefined && message.expires < site.context.today;
+	return over ? [day, " · đã hết hiệu lực"] : [day];
+}

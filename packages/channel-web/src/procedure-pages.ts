@@ -1,0 +1,129 @@
+import { safeAddress } from "@cchc/channel";
+import { compareVietnamese, slugify } from "@cchc/vietnamese";
+import type { Element } from "hast";
+import { type Child, element } from "./markup";
+import { linkTo, pageHtml } from "./page";
+import { onlineLevelNames, type Procedure } from "./procedure-type";
+import { qrPath } from "./qr";
+import type { Site } from "./site-model";
+import type { SitePage } from "./topics";
+
+/** Path of the page that shows the procedures of a field. */
+export function procedurePath(field: string): string {
+	return `thu-tuc/${slugify(field) || "khac"}.html`;
+}
+
+/** Anchor of a procedure on its page. */
+export function anchorOf(procedureId: string): string {
+	return `tt-${procedureId.replace(/[^A-Za-z0-9-]/g, "-")}`;
+}
+
+function byField(procedures: readonly Procedure[]): [string, Procedure[]][] {
+	const fields = new Map<string, Procedure[]>();
+	for (const procedure of procedures) {
+		const path = procedurePath(procedure.field);
+		fields.set(path, [...(fields.get(path) ?? []), procedure]);
+	}
+	return [...fields.values()]
+		.map((own): [string, Procedure[]] => [own[0]?.field ?? "", own])
+		.sort(([a], [b]) => compareVietnamese(a, b));
+}
+
+function rows(procedure: Procedure): Child[] {
+	const { level, time, fee, papers = [] } = procedure;
+	const row = (label: string, value: Child): Child => [element("dt", {}, label), element("dd", {}, value)];
+	return [
+		row("Cách nộp", onlineLevelNames[level]),
+		time === undefined ? undefined : row("Thời hạn giải quyết", time),
+		fee === undefined ? undefined : row("Phí, lệ phí", fee),
+		papers.length === 0
+			? undefined
+			: row(
+					"Giấy tờ",
+					papers.length === 1
+						? papers[0]
+						: element(
+								"ul",
+								{},
+								papers.map((paper) => element("li", {}, paper)),
+							),
+				),
+	];
+}
+
+function procedureMarkup(site: Site, from: { readonly path: string }, procedure: Procedure): Element {
+	const url = procedure.url === undefined ? undefined : safeAddress(procedure.url);
+	const label = procedure.level === "desk" ? "Xem hướng dẫn" : "Nộp hồ sơ trực tuyến";
+	return element(
+		"section",
+		{ className: ["procedure"], id: anchorOf(procedure.id) },
+		element("h2", {}, procedure.name),
+		element("p", { className: ["meta"] }, `Mã thủ tục: ${procedure.id}`),
+		element("dl", { className: ["pairs"] }, rows(procedure)),
+		url === undefined
+			? undefined
+			: element(
+					"div",
+					{ className: ["online"] },
+					element("p", { className: ["action"] }, element("a", { href: url }, `${label}: ${procedure.name}`)),
+					element("img", {
+						className: ["qr"],
+						src: linkTo(site, from, qrPath(procedure.id)),
+						alt: `Mã QR dẫn đến ${url}`,
+						width: 128,
+						height: 128,
+						loading: "lazy",
+					}),
+				),
+	);
+}
+
+function levelCounts(procedures: readonly Procedure[]): string {
+	const count = (level: Procedure["level"]): number => procedures.filter((one) => one.level === level).length;
+	return `${procedures.length} thủ tục, trong đó ${count("full")} trực tuyến toàn trình, ${count("partial")} trực tuyến một phần.`;
+}
+
+/** The list of procedures: one page that names all, and one page for each field. */
+export function procedurePages(site: Site, procedures: readonly Procedure[]): SitePage[] {
+	const path = "thu-tuc.html";
+	const fields = byField(procedures);
+	const overview = pageHtml(site, {
+		path,
+		title: "Thủ tục hành chính",
+		description: `Bộ thủ tục hành chính của xã: ${levelCounts(procedures)}`,
+		main: [
+			element("h1", {}, "Thủ tục hành chính"),
+			element("p", { className: ["summary"] }, levelCounts(procedures)),
+			fields.flatMap(([field, own]) => [
+				element("h2", {}, element("a", { href: procedurePath(field) }, field)),
+				element(
+					"ul",
+					{},
+					own.map(({ id, name }) =>
+						element("li", {}, element("a", { href: `${procedurePath(field)}#${anchorOf(id)}` }, name)),
+					),
+				),
+			]),
+		],
+	});
+	const pages = fields.map(([field, own]): SitePage => {
+		const from = { path: procedurePath(field) };
+		const title = `Thủ tục lĩnh vực ${field}`;
+		const html = pageHtml(site, {
+			path: from.path,
+			title,
+			description: `Lĩnh vực ${field}: ${levelCounts(own)}`,
+			trail: [
+				{ label: "Trang chủ", path: "index.html" },
+				{ label: "Thủ tục hành chính", path },
+			],
+			main: [
+				element("h1", {}, title),
+				element("p", { className: ["summary"] }, levelCounts(own)),
+				own.map((procedure) => procedureMarkup(site, from, procedure)),
+			],
+		});
+		return { path: from.path, html, label: title };
+	});
+	return [{ path, html: overview, label: "Thủ tục hành chính" }, ...pages];
+}
