@@ -1,27 +1,25 @@
-export { checkJournal, type JournalCheckOptions } from "./check-journal";
-export { compareReports, type ReportDifference } from "./compare-reports";
-export { type CompileOptions, compileReport } from "./compile-report";
-export { type CorrectedReport, type CorrectionOptions, correctReport } from "./correct-report";
-export { decodeTable } from "./decode-table";
-export { effectiveEntries } from "./effective-entries";
-export { channelOf } from "./entry-channel";
-export { computeFigure, entriesOf, type FormsById, matchesFilter } from "./figure";
-export { formatCount, formatFigure, formatFigureWithUnit, formatNumber, formatPercent } from "./format-figure";
+export { checkJournal, type JournalCheckOptions } from "./journal/check-journal";
+export { effectiveEntries } from "./journal/effective-entries";
+export { channelOf } from "./journal/entry-channel";
+export { formatJournalCsv, journalTable, parseJournalCsv, previewJournalCsv } from "./journal/journal-csv";
+export { type JournalPreview, type JournalReadOptions, readJournalTable } from "./journal/journal-table";
+export type { EntrySource, Evidence, JournalEntry, Measure } from "./journal/journal-type";
+export { channelNames, measures } from "./journal/measures";
+export type { ReportIssueCode } from "./messages";
+export { compareReports, type ReportDifference } from "./report/compare-reports";
+export { type CompileOptions, compileReport } from "./report/compile-report";
+export { type CorrectedReport, type CorrectionOptions, correctReport } from "./report/correct-report";
+export { computeFigure, entriesOf, type FormsById, matchesFilter } from "./report/figure";
+export { formatCount, formatFigure, formatFigureWithUnit, formatNumber, formatPercent } from "./report/format-figure";
 export {
 	entriesBehind,
 	type FreezeOptions,
 	type FrozenReport,
 	freezeReport,
 	verifyFrozenReport,
-} from "./freeze-report";
-export { communicationIndicators, radioIndicators, reformIndicators } from "./indicators";
-export { formatJournalCsv, journalTable, parseJournalCsv, previewJournalCsv } from "./journal-csv";
-export { type JournalPreview, type JournalReadOptions, readJournalTable } from "./journal-table";
-export type { EntrySource, Evidence, JournalEntry, Measure } from "./journal-type";
-export { detectLegacyText, type LegacyEncoding } from "./legacy-text";
-export { channelNames, measures } from "./measures";
-export type { ReportIssueCode } from "./messages";
-export { entriesInScope, type ReportKind, reportKindOf, reportKinds } from "./report-kind";
+} from "./report/freeze-report";
+export { communicationIndicators, radioIndicators, reformIndicators } from "./report/indicators";
+export { entriesInScope, type ReportKind, reportKindOf, reportKinds } from "./report/report-kind";
 export type {
 	Aggregation,
 	EntryFilter,
@@ -32,6 +30,8 @@ export type {
 	ReportRow,
 	ReportSection,
 	ReportSentence,
-} from "./report-type";
-export { tableLimits } from "./table-limits";
-export type { TableRow } from "./table-type";
+} from "./report/report-type";
+export { decodeTable } from "./table/decode-table";
+export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";
+export { tableLimits } from "./table/table-limits";
+export type { TableRow } from "./table/table-type";

@@ -2,7 +2,8 @@ import type { Issue, LegalBasis, Severity, SourcePosition } from "@cchc/core";
 
 type Values = Readonly<Record<string, string | number>>;
 
-interface MessageTemplate {
+/** An issue before its values are filled in. */
+export interface MessageTemplate {
 	readonly severity: Severity;
 	/** `{name}` is replaced by the value of that name. */
 	readonly message: string;
@@ -10,8 +11,53 @@ interface MessageTemplate {
 	readonly basis?: LegalBasis;
 }
 
+/** Code of an issue of this package; its meaning never changes. */
+export type ReportIssueCode =
+	| "report/table-too-large"
+	| "report/unclosed-quote"
+	| "report/legacy-encoding"
+	| "report/undecodable-text"
+	| "report/no-heading"
+	| "report/missing-column"
+	| "report/unknown-column"
+	| "report/duplicate-column"
+	| "report/row-left-out"
+	| "report/missing-cell"
+	| "report/invalid-date"
+	| "report/short-year"
+	| "report/invalid-number"
+	| "report/number-with-words"
+	| "report/unknown-unit"
+	| "report/unknown-form"
+	| "report/unknown-content"
+	| "report/unknown-channel"
+	| "report/channel-not-of-form"
+	| "report/unclear-channel"
+	| "report/no-quantity"
+	| "report/text-too-long"
+	| "report/invalid-id"
+	| "report/duplicate-id"
+	| "report/duplicate-entry"
+	| "report/unknown-correction"
+	| "report/void-without-correction"
+	| "report/corrected-twice"
+	| "report/unsafe-evidence"
+	| "report/unknown-duty"
+	| "report/period-not-of-duty"
+	| "report/hash-mismatch"
+	| "report/other-report"
+	| "report/nothing-corrected"
+	| "report/more-people-than-inhabitants"
+	| "report/nil-with-entries"
+	| "report/no-entries"
+	| "report/entry-outside-year"
+	| "report/target-missed-by-half"
+	| "report/rate-above-hundred"
+	| "report/cumulative-falls"
+	| "report/entry-of-unknown-form";
+
 /** Every issue of this package: one entry per code, in Vietnamese. */
-export const messages = {
+export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 	"report/table-too-large": {
 		severity: "error",
 		message: "Tệp có {found} {what}, quá giới hạn {limit} {what}.",
@@ -222,10 +268,7 @@ export const messages = {
 		message: "Hoạt động {id} ghi hình thức “{form}” không có trong kế hoạch.",
 		hint: "Sửa hình thức của hoạt động bằng một dòng đính chính trong nhật ký.",
 	},
-} as const satisfies Record<string, MessageTemplate>;
-
-/** Code of an issue of this package. */
-export type ReportIssueCode = keyof typeof messages;
+};
 
 /** Where an issue stands. */
 interface Place {
@@ -252,7 +295,7 @@ function positionOf(place: Place): { position?: SourcePosition } {
 
 /** Makes the issue of `code` from the table of messages. */
 export function makeIssue(code: ReportIssueCode, values: Values, place: Place = {}): Issue {
-	const template: MessageTemplate = messages[code];
+	const template = messages[code];
 	return {
 		code,
 		severity: template.severity,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
 import { type Plan, parsePlanYaml } from "@cchc/plan";
-import { parseJournalCsv } from "../journal-csv";
-import type { JournalEntry } from "../journal-type";
+import { parseJournalCsv } from "../journal/journal-csv";
+import type { JournalEntry } from "../journal/journal-type";
 
 const folder = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
 

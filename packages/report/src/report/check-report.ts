@@ -1,11 +1,11 @@
 import { formatDate } from "@cchc/calendar";
 import type { Issue } from "@cchc/core";
+import { isChannelUnclear } from "../journal/entry-channel";
+import type { JournalEntry } from "../journal/journal-type";
+import { channelNames } from "../journal/measures";
+import { makeIssue } from "../messages";
 import { splitByPace } from "./assessment";
-import { isChannelUnclear } from "./entry-channel";
 import { formatFigureWithUnit, formatNumber } from "./format-figure";
-import type { JournalEntry } from "./journal-type";
-import { channelNames } from "./measures";
-import { makeIssue } from "./messages";
 import type { ReportContext } from "./report-context";
 import type { PeriodicReport } from "./report-type";
 

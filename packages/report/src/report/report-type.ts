@@ -1,6 +1,6 @@
 import type { CivilDate, PeriodId, ReportingDuty } from "@cchc/calendar";
 import type { Issue, LegalBasis } from "@cchc/core";
-import type { Measure } from "./journal-type";
+import type { Measure } from "../journal/journal-type";
 
 /** Which entries an indicator looks at; every given field must match, any value inside a field suffices. */
 export interface EntryFilter {

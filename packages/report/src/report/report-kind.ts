@@ -1,7 +1,7 @@
 import type { ReportingDuty } from "@cchc/calendar";
 import type { Plan } from "@cchc/plan";
+import type { JournalEntry } from "../journal/journal-type";
 import { communicationIndicators, radioIndicators } from "./indicators";
-import type { JournalEntry } from "./journal-type";
 import type { Indicator } from "./report-type";
 
 /** A kind of periodic report: whose entries it counts and which figures it states. */

@@ -1,6 +1,6 @@
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { seedJournal, seedJournalCsv, seedPlan } from "./__fixtures__/seed";
+import { seedJournal, seedJournalCsv, seedPlan } from "../__fixtures__/seed";
 import { compileReport } from "./compile-report";
 
 // An independent count: straight from the text of the CSV, by column and channel, sharing no code with the package.

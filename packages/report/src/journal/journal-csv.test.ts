@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { formatIssue } from "@cchc/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entry, seedJournal, seedPlan } from "./__fixtures__/seed";
+import { entry, seedJournal, seedPlan } from "../__fixtures__/seed";
 import { measureNames } from "./journal-columns";
 import { formatJournalCsv, parseJournalCsv, previewJournalCsv } from "./journal-csv";
 import type { JournalEntry } from "./journal-type";
 
-const fixture = (name: string): string => readFileSync(new URL(`./__fixtures__/${name}`, import.meta.url), "utf8");
+const fixture = (name: string): string => readFileSync(new URL(`../__fixtures__/${name}`, import.meta.url), "utf8");
 const read = (text: string): ReturnType<typeof parseJournalCsv> =>
 	parseJournalCsv(text, { plan: seedPlan, file: "nhat-ky.csv" });
 
@@ -66,7 +66,7 @@ describe("parseJournalCsv", () => {
 		expect(result.ok).toBe(false);
 		for (const issue of result.issues) expect(issue.position?.line).toBeGreaterThan(0);
 		await expect(`${result.issues.map(formatIssue).join("\n")}\n`).toMatchFileSnapshot(
-			"./__fixtures__/ten-mistakes-journal.txt",
+			"../__fixtures__/ten-mistakes-journal.txt",
 		);
 	});
 

@@ -1,8 +1,8 @@
 import { formatDate } from "@cchc/calendar";
+import type { JournalEntry } from "../journal/journal-type";
 import { assess, outlook } from "./assessment";
 import { computeFigure } from "./figure";
 import { formatCount, formatFigureWithUnit, formatNumber, formatPercent } from "./format-figure";
-import type { JournalEntry } from "./journal-type";
 import type { ReportContext } from "./report-context";
 import type { Figure, Indicator, ReportRow, ReportSection, ReportSentence } from "./report-type";
 

@@ -1,14 +1,14 @@
 import { type CivilDate, formatDate } from "@cchc/calendar";
 import { contentHash, type Issue } from "@cchc/core";
 import type { ChannelKind, Plan } from "@cchc/plan";
-import { readCountCell, readDateCell } from "./cell-values";
+import { makeIssue, type ReportIssueCode } from "../messages";
+import { readCountCell, readDateCell } from "../table/cell-values";
+import { tableLimits } from "../table/table-limits";
+import type { TableRow } from "../table/table-type";
 import { readEvidenceCell } from "./evidence-cell";
 import { headingOf, type JournalColumn, measureNames } from "./journal-columns";
 import type { JournalHeading } from "./journal-heading";
 import type { JournalEntry, Measure } from "./journal-type";
-import { makeIssue, type ReportIssueCode } from "./messages";
-import { tableLimits } from "./table-limits";
-import type { TableRow } from "./table-type";
 import type { PlanVocabulary, Vocabulary } from "./vocabulary";
 
 /** What reading a row needs beside the row. */

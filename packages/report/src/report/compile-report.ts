@@ -16,12 +16,12 @@ import {
 } from "@cchc/calendar";
 import { fail, type Issue, type Result, succeed, withPathPrefix } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
+import { effectiveEntries } from "../journal/effective-entries";
+import type { JournalEntry } from "../journal/journal-type";
+import { makeIssue } from "../messages";
 import { checkReport } from "./check-report";
-import { effectiveEntries } from "./effective-entries";
 import { computeFigure, type FormsById } from "./figure";
 import { fillGaps } from "./fill-gaps";
-import type { JournalEntry } from "./journal-type";
-import { makeIssue } from "./messages";
 import { narrate } from "./narrative";
 import { entriesInScope, type ReportKind, reportKindOf } from "./report-kind";
 import type { Figure, Indicator, PeriodicReport, ReportRow } from "./report-type";

@@ -1,9 +1,9 @@
 import { type CivilDateTime, dateOfMoment, formatDate } from "@cchc/calendar";
 import { fail, type Issue, type Result, succeed } from "@cchc/core";
+import type { JournalEntry } from "../journal/journal-type";
+import { makeIssue } from "../messages";
 import { compareReports, type ReportDifference } from "./compare-reports";
 import { type FrozenReport, freezeReport, verifyFrozenReport } from "./freeze-report";
-import type { JournalEntry } from "./journal-type";
-import { makeIssue } from "./messages";
 import type { PeriodicReport } from "./report-type";
 
 /** A report sent again with other figures, and what differs. */

@@ -1,5 +1,5 @@
 import { cleanText, type Issue, type Result, resultOf } from "@cchc/core";
-import { makeIssue } from "./messages";
+import { makeIssue } from "../messages";
 import { tableLimits } from "./table-limits";
 import type { TableRow } from "./table-type";
 

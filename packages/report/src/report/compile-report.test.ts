@@ -2,12 +2,12 @@ import { type CivilDate, formatDate } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entry, seedJournal, seedPlan } from "./__fixtures__/seed";
+import { entry, seedJournal, seedPlan } from "../__fixtures__/seed";
+import { effectiveEntries } from "../journal/effective-entries";
+import type { JournalEntry } from "../journal/journal-type";
 import { type CompileOptions, compileReport } from "./compile-report";
 import { correctReport } from "./correct-report";
-import { effectiveEntries } from "./effective-entries";
 import { freezeReport, verifyFrozenReport } from "./freeze-report";
-import type { JournalEntry } from "./journal-type";
 import type { PeriodicReport } from "./report-type";
 
 const compile = (options: Partial<CompileOptions>): PeriodicReport =>

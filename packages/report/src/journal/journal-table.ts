@@ -1,14 +1,14 @@
 import type { Issue } from "@cchc/core";
 import { hasErrors } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
+import { makeIssue } from "../messages";
+import { fold } from "../table/fold";
+import { detectLegacyText } from "../table/legacy-text";
+import type { TableRow } from "../table/table-type";
 import { checkJournal } from "./check-journal";
-import { fold } from "./fold";
 import { findHeading, type JournalHeading } from "./journal-heading";
 import { readJournalRow } from "./journal-row";
 import type { JournalEntry } from "./journal-type";
-import { detectLegacyText } from "./legacy-text";
-import { makeIssue } from "./messages";
-import type { TableRow } from "./table-type";
 import { planVocabulary } from "./vocabulary";
 
 /** What reading a journal's table needs to know. */

@@ -1,5 +1,5 @@
 import type { ChannelKind, Plan } from "@cchc/plan";
-import { fold, nearest } from "./fold";
+import { fold, nearest } from "../table/fold";
 import { channelNames } from "./measures";
 
 /** Names to look up, and what to propose when a name is not found. */

@@ -1,11 +1,11 @@
 import { formatDate } from "@cchc/calendar";
 import { formatCsv, type Result, resultOf } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
+import { readCsv } from "../table/read-csv";
 import { formatEvidenceCell } from "./evidence-cell";
 import { headingOf, type JournalColumn, journalColumns } from "./journal-columns";
 import { type JournalPreview, type JournalReadOptions, readJournalTable } from "./journal-table";
 import type { JournalEntry, Measure } from "./journal-type";
-import { readCsv } from "./read-csv";
 import { type PlanVocabulary, planVocabulary } from "./vocabulary";
 
 /** Shows what importing a journal's CSV would do, entries of good rows and every issue, without refusing the file as a whole. */

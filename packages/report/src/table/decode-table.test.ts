@@ -1,8 +1,8 @@
 import { encodeUtf8 } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { seedJournalCsv, seedPlan } from "./__fixtures__/seed";
+import { seedJournalCsv, seedPlan } from "../__fixtures__/seed";
+import { previewJournalCsv } from "../journal/journal-csv";
 import { decodeTable } from "./decode-table";
-import { previewJournalCsv } from "./journal-csv";
 import { detectLegacyText } from "./legacy-text";
 
 const tcvn3 =

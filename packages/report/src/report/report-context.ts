@@ -1,7 +1,7 @@
 import type { CivilDate, PeriodId, PeriodRule, ReportingDuty } from "@cchc/calendar";
 import type { Plan } from "@cchc/plan";
+import type { JournalEntry } from "../journal/journal-type";
 import type { FormsById } from "./figure";
-import type { JournalEntry } from "./journal-type";
 import type { ReportKind } from "./report-kind";
 import type { ReportRow } from "./report-type";
 

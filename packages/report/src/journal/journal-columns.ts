@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../table/fold";
 import type { Measure } from "./journal-type";
 import { measures } from "./measures";
 

@@ -1,10 +1,10 @@
 import { canonicalJson, type Issue } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
+import { makeIssue, type ReportIssueCode } from "../messages";
 import { isChannelUnclear } from "./entry-channel";
 import { isSafeEvidence } from "./evidence-cell";
 import type { JournalEntry } from "./journal-type";
 import { channelNames } from "./measures";
-import { makeIssue, type ReportIssueCode } from "./messages";
 
 /** How {@link checkJournal} tells where an entry stands. */
 export interface JournalCheckOptions {

@@ -1,6 +1,6 @@
 import type { ChannelKind, Form } from "@cchc/plan";
-import { channelOf } from "./entry-channel";
-import type { JournalEntry, Measure } from "./journal-type";
+import { channelOf } from "../journal/entry-channel";
+import type { JournalEntry, Measure } from "../journal/journal-type";
 import type { Aggregation, EntryFilter, Figure, Indicator } from "./report-type";
 
 /** Forms of the plan by id, for the channel of each entry. */

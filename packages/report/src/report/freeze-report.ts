@@ -1,7 +1,7 @@
 import type { CivilDateTime } from "@cchc/calendar";
 import { contentHash, type Issue } from "@cchc/core";
-import type { JournalEntry } from "./journal-type";
-import { makeIssue } from "./messages";
+import type { JournalEntry } from "../journal/journal-type";
+import { makeIssue } from "../messages";
 import type { PeriodicReport } from "./report-type";
 
 /** A report as it was sent: a copy that later entries cannot change, sealed with a hash of its content. */

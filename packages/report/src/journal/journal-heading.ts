@@ -1,8 +1,8 @@
 import type { Issue } from "@cchc/core";
-import { fold, nearest } from "./fold";
+import { makeIssue } from "../messages";
+import { fold, nearest } from "../table/fold";
+import type { TableRow } from "../table/table-type";
 import { columnOfHeading, headingOf, type JournalColumn, journalColumns } from "./journal-columns";
-import { makeIssue } from "./messages";
-import type { TableRow } from "./table-type";
 
 /** Where the columns of a journal stand. */
 export interface JournalHeading {

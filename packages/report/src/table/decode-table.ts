@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from "@cchc/core";
+import { makeIssue } from "../messages";
 import { detectLegacyText } from "./legacy-text";
-import { makeIssue } from "./messages";
 import { tableLimits } from "./table-limits";
 
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
