@@ -1,5 +1,5 @@
 import type { CivilDate } from "@cchc/calendar";
-import { type Result, resultOf } from "@cchc/core";
+import { inFolder, type Result, resultOf } from "@cchc/core";
 import type { Workspace } from "@cchc/workspace";
 import { calendarFiles, planDeadlines } from "./calendar-files";
 import { channelFiles } from "./channel-files";
@@ -19,7 +19,7 @@ export async function buildPack(workspace: Workspace, today: CivilDate): Promise
 	const reports = await reportFiles(workspace, schedule, today);
 	const channels = await channelFiles(workspace, today);
 	const pack = {
-		artifacts: [...plan.artifacts, ...calendar, ...channels.artifacts, ...reports.artifacts],
+		artifacts: [...plan.artifacts, ...calendar, ...channels.artifacts, ...inFolder("reports", reports.artifacts)],
 		losses: channels.losses,
 	};
 	return resultOf(pack, [...deadlines.issues, ...plan.issues, ...reports.issues, ...channels.issues]);

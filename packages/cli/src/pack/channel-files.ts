@@ -4,7 +4,7 @@ import { poster } from "@cchc/channel-poster";
 import { type RadioOptions, radio, weekRundown } from "@cchc/channel-radio";
 import { feeds, type WebOptions, web } from "@cchc/channel-web";
 import { type Artifact, createArtifact, type Issue, inFolder } from "@cchc/core";
-import { type Plan, unitName } from "@cchc/plan";
+import type { Plan } from "@cchc/plan";
 import { loadPosterFonts, loadResvgWasm, type Workspace } from "@cchc/workspace";
 
 interface ChannelFiles {
@@ -35,9 +35,9 @@ async function createChannels(
 ): Promise<{ channels: Channel[]; radioOptions: RadioOptions; webOptions: WebOptions }> {
 	const [fonts, resvgWasm] = await Promise.all([loadPosterFonts(), loadResvgWasm()]);
 	const site = plan.contacts?.find(({ id, kind }) => kind === "url" && id.startsWith("cong-xa"))?.value;
-	const webOptions: WebOptions = { baseUrl: site ?? "https://example.vn", siteName: unitName(plan, plan.issuer.unit) };
+	const webOptions: WebOptions = { siteUrl: site ?? "https://example.vn" };
 	const radioOptions: RadioOptions = { station: { name: stationName(plan) } };
-	const channels: Channel[] = [web(webOptions), radio(radioOptions), poster({ format: "A2", fonts, resvgWasm })];
+	const channels: Channel[] = [web(webOptions), radio(radioOptions), poster({ formats: ["a2"], fonts, resvgWasm })];
 	return { channels, radioOptions, webOptions };
 }
 

@@ -1,19 +1,39 @@
 import { type CivilDate, compareDates, type Deadline } from "@cchc/calendar";
 import { type Artifact, createArtifact, type Issue } from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
-import { compileReport, type PeriodicReport } from "@cchc/report";
+import { compileReport } from "@cchc/report";
 import { slugify } from "@cchc/vietnamese";
 import type { Workspace } from "@cchc/workspace";
 import { docxMediaType } from "./plan-files";
 
-async function reportDocx(
-	report: PeriodicReport,
+interface ReportFiles {
+	readonly artifacts: readonly Artifact[];
+	readonly issues: readonly Issue[];
+}
+
+/** One report as a Word file and as data; a final one with gaps gives issues and no file. */
+export async function reportArtifacts(
 	workspace: Workspace,
-): Promise<{ bytes?: Uint8Array; issues: readonly Issue[] }> {
-	const document = reportDocument(report, workspace.plan, workspace.journal);
-	const layout = layoutDocument(document, { mode: "draft", created: `${report.due}T08:00:00+07:00` });
-	if (!layout.ok) return { issues: layout.issues };
-	return { bytes: await renderDocx(layout.value), issues: layout.issues };
+	{ duty, period, periodLabel, due }: Deadline,
+	mode: "draft" | "final",
+): Promise<ReportFiles> {
+	const { plan, journal } = workspace;
+	const compiled = compileReport({ plan, journal, dutyId: duty.id, period });
+	if (!compiled.ok) return { artifacts: [], issues: compiled.issues };
+	const document = reportDocument(compiled.value, plan, journal);
+	const layout = layoutDocument(document, { mode, created: `${due}T08:00:00+07:00` });
+	const issues = [...compiled.issues, ...layout.issues];
+	if (!layout.ok) return { artifacts: [], issues };
+	const name = `${slugify(duty.id)}-${period.toLowerCase()}`;
+	const label = `${duty.title}, ${periodLabel}`;
+	const data = `${JSON.stringify(compiled.value, null, 2)}\n`;
+	return {
+		artifacts: [
+			createArtifact(`${name}.docx`, docxMediaType, await renderDocx(layout.value), label),
+			createArtifact(`${name}.json`, "application/json", data, `Số liệu gốc: ${label}`),
+		],
+		issues,
+	};
 }
 
 /** A draft report for every duty and period whose figures are closed by `today`; none without a journal. */
@@ -21,22 +41,10 @@ export async function reportFiles(
 	workspace: Workspace,
 	deadlines: readonly Deadline[],
 	today: CivilDate,
-): Promise<{ artifacts: Artifact[]; issues: readonly Issue[] }> {
-	const artifacts: Artifact[] = [];
-	const issues: Issue[] = [];
-	if (!workspace.hasJournal) return { artifacts, issues };
-	for (const { duty, period, periodLabel, cutOff } of deadlines) {
-		if (compareDates(cutOff, today) > 0) continue;
-		const compiled = compileReport({ plan: workspace.plan, journal: workspace.journal, dutyId: duty.id, period });
-		issues.push(...compiled.issues);
-		if (!compiled.ok) continue;
-		const docx = await reportDocx(compiled.value, workspace);
-		issues.push(...docx.issues);
-		const name = `reports/${slugify(duty.id)}-${period.toLowerCase()}`;
-		const label = `${duty.title}, ${periodLabel}`;
-		if (docx.bytes !== undefined) artifacts.push(createArtifact(`${name}.docx`, docxMediaType, docx.bytes, label));
-		const json = `${JSON.stringify(compiled.value, null, 2)}\n`;
-		artifacts.push(createArtifact(`${name}.json`, "application/json", json, `Số liệu gốc: ${label}`));
-	}
-	return { artifacts, issues };
+): Promise<ReportFiles> {
+	if (!workspace.hasJournal) return { artifacts: [], issues: [] };
+	const closed = deadlines.filter(({ cutOff }) => compareDates(cutOff, today) <= 0);
+	const made: ReportFiles[] = [];
+	for (const deadline of closed) made.push(await reportArtifacts(workspace, deadline, "draft"));
+	return { artifacts: made.flatMap(({ artifacts }) => artifacts), issues: made.flatMap(({ issues }) => issues) };
 }

@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { scheduleDuties } from "@cchc/calendar";
+import { hasErrors } from "@cchc/core";
+import { openWorkspace, writePack } from "@cchc/workspace";
+import { exitCodes } from "../cli-context";
+import { type Command, textOption } from "../command";
+import { listIssues } from "../issue-listing";
+import { reportArtifacts } from "../pack/report-files";
+
+/** `cchc report <folder>`: one periodic report, as a draft to fill in or as a final document. */
+export const reportCommand: Command = {
+	name: "report",
+	summary: "Lập một báo cáo định kỳ từ nhật ký: bản thảo, hoặc bản chính thức khi đã đủ dữ liệu",
+	arguments: ["<thư mục>"],
+	options: {
+		duty: { type: "string" },
+		period: { type: "string" },
+		final: { type: "boolean" },
+		out: { type: "string" },
+	},
+	optionHelp: {
+		duty: "mã chế độ báo cáo trong kế hoạch, ví dụ bao-cao-ubnd-xa",
+		period: "kỳ báo cáo: 202403, 2024Q1, 2024S1, 2024N9 hoặc 2024",
+		final: "bản chính thức: thiếu dữ liệu nào thì nêu hết và không lập",
+		out: "thư mục ghi kết quả (mặc định: out/<mã kế hoạch>-bao-cao)",
+	},
+	example: "cchc report examples/nhan-quyen-2024 --duty bao-cao-ubnd-xa --period 2024Q1",
+	async run(options, context) {
+		const opened = await openWorkspace(resolve(context.folder, options.positionals[0] as string));
+		if (!opened.ok) {
+			context.writeError(`${listIssues(opened.issues)}\n`);
+			return exitCodes.faults;
+		}
+		const { plan } = opened.value;
+		const [duty, period] = [textOption(options, "duty"), textOption(options, "period")];
+		const schedule = scheduleDuties(plan.reportingDuties, { year: plan.year });
+		const deadlines = schedule.ok ? schedule.value : [];
+		const deadline = deadlines.find((candidate) => candidate.duty.id === duty && candidate.period === period);
+		if (deadline === undefined) {
+			const choices = [
+				...new Set(deadlines.map((candidate) => `--duty ${candidate.duty.id} --period ${candidate.period}`)),
+			];
+			context.writeError(`Kế hoạch không có báo cáo đó. Chọn một trong các báo cáo sau:\n  ${choices.join("\n  ")}\n`);
+			return exitCodes.usage;
+		}
+		const mode = options.values.final === true ? "final" : "draft";
+		const made = await reportArtifacts(opened.value, deadline, mode);
+		if (made.issues.length > 0) context.writeError(`${listIssues(made.issues)}\n`);
+		if (hasErrors(made.issues)) return exitCodes.faults;
+		const out = textOption(options, "out") ?? `out/${plan.id}-bao-cao`;
+		const written = await writePack(resolve(context.folder, out), made.artifacts);
+		if (written.issues.length > 0) context.writeError(`${listIssues(written.issues)}\n`);
+		if (!written.ok) return exitCodes.faults;
+		for (const path of written.value) context.write(`${out}/${path}\n`);
+		return exitCodes.ok;
+	},
+};
