@@ -1,4 +1,8 @@
 export { type CheckPlanOptions, checkPlan } from "./check/check-plan";
+export { planRules } from "./check/plan-rules";
+export type { PlanText } from "./check/plan-texts";
+export { planDate, type RuleContext, type TaskVisit } from "./check/rule-context";
+export type { Finding, PlanPart, PlanRule } from "./check/rule-type";
 export { currentSchemaVersion } from "./migrate/migrate-plan";
 export { parsePlan } from "./parse/parse-plan";
 export { type ParsePlanYamlOptions, parsePlanYaml } from "./parse/parse-plan-yaml";
@@ -36,3 +40,17 @@ export { asIssued } from "./read/as-issued";
 export { findContent, findForm, findUnit, unitName } from "./read/lookups";
 export { serializePlan } from "./read/serialize-plan";
 export { type AssignmentVisit, walkAssignments } from "./read/walk-assignments";
+export {
+	type AdministrativeModel,
+	administrativeModelOn,
+	administrativeModels,
+	levelAbove,
+} from "./units/administrative-model";
+export { type CommuneOffice, communeOffices } from "./units/commune-offices";
+export {
+	type OfficeSuccession,
+	officeSuccession,
+	officeSuccessions,
+	type SuccessionCertainty,
+} from "./units/office-succession";
+export { predecessorsOf, successorsOf, type UnitChange, type UnitReference, unitHistory } from "./units/unit-history";

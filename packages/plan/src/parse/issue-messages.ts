@@ -20,7 +20,8 @@ export interface MessageParts {
 	readonly limit?: string;
 }
 
-interface MessageEntry {
+/** A message with its cure. */
+export interface MessageEntry {
 	readonly severity: Severity;
 	readonly message: (parts: MessageParts) => string;
 	readonly hint: (parts: MessageParts) => string;
@@ -47,8 +48,40 @@ function unknownReference(kind: string, list: string): MessageEntry {
 	);
 }
 
-/** Every message of the parser, by code. Codes are lasting. */
-export const parseMessages = {
+/** Code of a message of the parser; codes are lasting. */
+export type ParseCode =
+	| "plan/missing-field"
+	| "plan/wrong-type"
+	| "plan/unknown-value"
+	| "plan/unknown-field"
+	| "plan/bad-id"
+	| "plan/bad-date"
+	| "plan/bad-time"
+	| "plan/out-of-range"
+	| "plan/not-whole"
+	| "plan/empty-text"
+	| "plan/too-long"
+	| "plan/too-short"
+	| "plan/invalid"
+	| "plan/duplicate-id"
+	| "plan/unknown-unit"
+	| "plan/unknown-form"
+	| "plan/unknown-content"
+	| "plan/unknown-audience"
+	| "plan/unknown-duty"
+	| "plan/unit-circle"
+	| "plan/not-an-object"
+	| "plan/missing-version"
+	| "plan/newer-version"
+	| "plan/bad-version"
+	| "plan/yaml-syntax"
+	| "plan/duplicate-key"
+	| "plan/yaml-alias"
+	| "plan/too-large"
+	| "plan/too-deep";
+
+/** Every message of the parser, by code. */
+export const parseMessages: Readonly<Record<ParseCode, MessageEntry>> = {
 	"plan/missing-field": entry(
 		"error",
 		(parts) => `Thiếu ${parts.field}.`,
@@ -176,10 +209,7 @@ export const parseMessages = {
 		(parts) => `Các mục lồng nhau quá sâu (tối đa ${parts.limit} tầng).`,
 		() => "Kiểm tra thụt đầu dòng và các dấu ngoặc ở chỗ này.",
 	),
-} satisfies Record<string, MessageEntry>;
-
-/** Code of a message of the parser. */
-export type ParseCode = keyof typeof parseMessages;
+};
 
 /** Makes an issue from the table. */
 export function parseIssue(code: ParseCode, path: readonly (string | number)[], parts: MessageParts = {}): Issue {

@@ -1,0 +1,56 @@
+import { type CivilDate, type Deadline, scheduleDuties } from "@cchc/calendar";
+import type { Plan, Task } from "../plan-type";
+import { type AssignmentVisit, walkAssignments } from "../read/walk-assignments";
+import { type PlanText, planTexts } from "./plan-texts";
+
+/** A task and where it stands. */
+export interface TaskVisit {
+	readonly task: Task;
+	readonly visit: AssignmentVisit;
+	readonly path: readonly (string | number)[];
+}
+
+/** What a rule looks at; parts that several rules need are made once. */
+export interface RuleContext {
+	readonly plan: Plan;
+	/** The plan's own date, or the first day of its year. */
+	readonly date: CivilDate;
+	/** The day of the check, where it is known. */
+	readonly today?: CivilDate;
+	readonly texts: readonly PlanText[];
+	readonly visits: readonly AssignmentVisit[];
+	readonly tasks: readonly TaskVisit[];
+	/** Due dates of the plan's year, in order; empty when the duties cannot be scheduled. */
+	readonly deadlines: readonly Deadline[];
+}
+
+/** The day whose law the plan is held against. */
+export function planDate(plan: Plan): CivilDate {
+	return plan.document.date ?? plan.document.decision?.date ?? (`${plan.year}-01-01` as CivilDate);
+}
+
+/** Gathers what the rules look at. */
+export function ruleContext(plan: Plan, today?: CivilDate): RuleContext {
+	const visits = [...walkAssignments(plan)];
+	const tasks = visits.flatMap((visit) =>
+		visit.assignment.tasks.map((task, index) => ({ task, visit, path: [...visit.path, "tasks", index] })),
+	);
+	let deadlines: readonly Deadline[] | undefined;
+	return {
+		plan,
+		date: planDate(plan),
+		...(today === undefined ? {} : { today }),
+		texts: planTexts(plan),
+		visits,
+		tasks,
+		get deadlines() {
+			deadlines ??= schedule(plan);
+			return deadlines;
+		},
+	};
+}
+
+function schedule(plan: Plan): readonly Deadline[] {
+	const result = scheduleDuties(plan.reportingDuties, { year: plan.year });
+	return result.ok ? result.value : [];
+}

@@ -1,0 +1,29 @@
+import type { PlanRule } from "../rule-type";
+
+/** A document is cited the first time with number and date. */
+export const superiorPlanIncomplete: PlanRule = {
+	code: "plan/superior-plan-incomplete",
+	severity: "warning",
+	title: "Văn bản cấp trên dẫn lần đầu phải có số, ký hiệu và ngày.",
+	basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Phụ lục I, Mục II.6.b", validFrom: "2020-03-05" },
+	*check({ plan }) {
+		for (const [index, superior] of (plan.mandate.superiorPlans ?? []).entries()) {
+			const missing = [
+				superior.number === undefined ? "số, ký hiệu (number)" : "",
+				superior.date === undefined ? "ngày (date)" : "",
+			].filter(Boolean);
+			if (missing.length === 0) continue;
+			yield {
+				path: ["mandate", "superiorPlans", index],
+				message: `Văn bản “${superior.citation}” thiếu ${missing.join(" và ")}.`,
+				hint: "Ghi đủ, ví dụ: number: 15/KH-UBND, date: 2024-01-05.",
+			};
+		}
+	},
+	failing: { mandate: { superiorPlans: [{ id: "kh-huyen", citation: "Kế hoạch của huyện" }] } },
+	passing: {
+		mandate: {
+			superiorPlans: [{ id: "kh-huyen", citation: "Kế hoạch số 05/KH-UBND", number: "05/KH-UBND", date: "2024-01-05" }],
+		},
+	},
+};
