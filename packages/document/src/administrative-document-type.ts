@@ -41,6 +41,8 @@ export type BodyBlock =
 			readonly caption?: string;
 			readonly columns: readonly TableColumn[];
 			readonly rows: readonly (readonly string[])[];
+			/** Indexes of rows that head a group: in bold, the second cell taking the rest of the row. */
+			readonly groupRows?: readonly number[];
 			/** Ids of entries behind each cell, same shape as `rows`, where there are any. */
 			readonly sources?: readonly (readonly (readonly string[])[])[];
 	  };

@@ -23,9 +23,9 @@ export function indicatorTable(report: PeriodicReport): Extract<BodyBlock, { kin
 			row.indicator.unit,
 			formatFigure(row.period),
 			formatFigure(row.cumulative),
-			row.target === undefined ? "" : formatNumber(row.target),
-			row.percentOfTarget === undefined ? "" : formatNumber(Math.round(row.percentOfTarget * 10) / 10),
-			row.samePeriodLastYear === undefined ? "" : formatFigure(row.samePeriodLastYear),
+			row.target === undefined ? "-" : formatNumber(row.target),
+			row.percentOfTarget === undefined ? "-" : formatNumber(Math.round(row.percentOfTarget * 10) / 10),
+			row.samePeriodLastYear === undefined ? "-" : formatFigure(row.samePeriodLastYear),
 		]),
 		sources: report.rows.map(rowSources),
 	};

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@cchc/calendar";
 import { findUnit, type Plan, unitName } from "@cchc/plan";
 import type { JournalEntry, PeriodicReport, ReportSection } from "@cchc/report";
-import { toRoman } from "@cchc/vietnamese";
+import { pointLabel, toRoman } from "@cchc/vietnamese";
 import type { AdministrativeDocument, BodyBlock, SignatureBlock } from "../administrative-document-type";
 import { indicatorTable } from "./indicator-table";
 import { traceabilityAnnex } from "./traceability-annex";
@@ -65,8 +65,7 @@ function isIssuer(report: PeriodicReport, plan: Plan): boolean {
 function reporterHead(report: PeriodicReport, plan: Plan): AdministrativeDocument["issuer"] {
 	const fullName = unitName(plan, report.unit);
 	if (isIssuer(report, plan)) return { name: plan.issuer.letterhead, fullName };
-	const parent = findUnit(plan, plan.issuer.unit);
-	const superior = parent?.shortName ?? plan.issuer.letterhead.join(" ");
+	const superior = unitName(plan, plan.issuer.unit).replace(/^(?:Ủy|Uỷ) ban nhân dân/u, "UBND");
 	return { superior: [superior], name: [fullName], fullName };
 }
 
@@ -91,7 +90,8 @@ function closing(report: PeriodicReport): BodyBlock {
 
 function sectionBlocks(report: PeriodicReport, section: ReportSection, place: readonly number[]): BodyBlock[] {
 	const index = place.at(-1) as number;
-	const number = place.length === 1 ? `${toRoman(index + 1)}.` : `${index + 1}.`;
+	const numbers = [`${toRoman(index + 1)}.`, `${index + 1}.`, `${pointLabel(index)})`];
+	const number = numbers[place.length - 1] ?? "-";
 	const level = place.length === 1 ? 1 : place.length === 2 ? 2 : 3;
 	return [
 		{ kind: "heading", level, number, text: section.heading },

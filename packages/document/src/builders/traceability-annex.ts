@@ -12,10 +12,10 @@ import type { Annex, TableColumn } from "../administrative-document-type";
 const columns: readonly TableColumn[] = [
 	{ title: "STT", width: 14, align: "center" },
 	{ title: "Ngày", width: 26, align: "center" },
-	{ title: "Hoạt động", width: 92 },
+	{ title: "Hoạt động", width: 80 },
 	{ title: "Đơn vị thực hiện", width: 42 },
 	{ title: "Số lượng", width: 22, align: "right" },
-	{ title: "Minh chứng", width: 52 },
+	{ title: "Minh chứng", width: 64 },
 ];
 
 /**
@@ -26,7 +26,7 @@ export function traceabilityAnnex(report: PeriodicReport, plan: Plan, entries: r
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const rows = report.rows.flatMap((row, index) => {
 		const figure = formatFigureWithUnit(row.period, row.indicator);
-		const head = [String(index + 1), "", `${row.indicator.label}: ${figure}`, "", "", ""];
+		const head = [String(index + 1), `${row.indicator.label}: ${figure}`, "", "", "", ""];
 		const lines = row.period.entries.map((id, line) =>
 			entryRow(`${index + 1}.${line + 1}`, id, byId.get(id), row.indicator, plan),
 		);
@@ -36,10 +36,16 @@ export function traceabilityAnnex(report: PeriodicReport, plan: Plan, entries: r
 		columns.map(() => row.period.entries),
 		...row.period.entries.map((id) => columns.map(() => [id])),
 	]);
+	let next = 0;
+	const groupRows = report.rows.map((row) => {
+		const at = next;
+		next += 1 + row.period.entries.length;
+		return at;
+	});
 	return {
 		title: `Hoạt động làm căn cứ cho số liệu ${lowerFirst(report.periodLabel)}`,
 		orientation: "landscape",
-		blocks: [{ kind: "table", columns, rows, sources }],
+		blocks: [{ kind: "table", columns, rows, sources, groupRows }],
 	};
 }
 

@@ -39,14 +39,14 @@ export function paragraphXml(paragraph: FlowParagraph, context: BlockContext, se
 	return `${start}<w:bookmarkStart w:id="${number}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${number}"/></w:p>`;
 }
 
-/** A horizontal line: an empty paragraph 3 points high with a top border and indents that leave `width` of it. */
+/** A horizontal line: an empty paragraph 3 points high, 2 points below the text, with a top border and indents that leave `width` of it. */
 export function ruleXml(rule: FlowRule, context: BlockContext): string {
 	const rest = Math.max(0, context.width - rule.width);
 	const left = rule.align === "right" ? rest : rule.align === "center" ? rest / 2 : 0;
 	const border = `<w:pBdr><w:top w:val="single" w:sz="${eighths(rule.thickness ?? 0.75)}" w:space="1" w:color="auto"/></w:pBdr>`;
 	const indent = `<w:ind w:left="${twips(left)}" w:right="${twips(rest - left)}"/>`;
 	const mark = '<w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr>';
-	return `<w:p><w:pPr><w:keepLines/>${border}<w:spacing w:line="60" w:lineRule="exact"/>${indent}${mark}</w:pPr></w:p>`;
+	return `<w:p><w:pPr><w:keepLines/>${border}<w:spacing w:before="40" w:line="60" w:lineRule="exact"/>${indent}${mark}</w:pPr></w:p>`;
 }
 
 /** A paragraph that takes no room worth speaking of, where the format demands one. */

@@ -1,5 +1,6 @@
 import type { BodyBlock } from "../administrative-document-type";
-import type { FlowBlock, FlowCell } from "../flow-type";
+import type { FlowBlock, FlowCell, FlowRow } from "../flow-type";
+import { fitColumns } from "./fit-columns";
 import { paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { paragraphSpace } from "./measures";
@@ -13,7 +14,16 @@ export function bodyTable(
 	width: number,
 ): FlowBlock[] {
 	const { sizes } = context;
-	const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
+	const groups = new Set(table.groupRows);
+	const columnWidths = fitColumns(
+		table.columns.map((column, index) => ({
+			share: column.width,
+			title: column.title,
+			cells: table.rows.flatMap((row, rowIndex) => (groups.has(rowIndex) && index > 0 ? [] : [row[index] ?? ""])),
+		})),
+		width,
+		sizes.table,
+	);
 	const head: FlowCell[] = table.columns.map((column) => ({
 		verticalAlign: "center",
 		blocks: [
@@ -25,20 +35,25 @@ export function bodyTable(
 			}),
 		],
 	}));
-	const rows = table.rows.map((row) => ({
-		cells: table.columns.map(
-			(column, index): FlowCell => ({
-				blocks: [
-					paragraph(row[index] ?? "", {
-						align: column.align ?? "left",
-						size: sizes.table,
-						spaceBefore: cellSpace,
-						spaceAfter: cellSpace,
-					}),
-				],
+	const textCell = (text: string, align: "left" | "center" | "right", bold: boolean): FlowCell => ({
+		blocks: [
+			paragraph([{ text, bold }], {
+				align,
+				size: sizes.table,
+				spaceBefore: cellSpace,
+				spaceAfter: cellSpace,
+				keepWithNext: bold,
 			}),
-		),
-	}));
+		],
+	});
+	const rows = table.rows.map((row, rowIndex): FlowRow => {
+		const [first] = table.columns;
+		if (first !== undefined && groups.has(rowIndex)) {
+			const rest = { ...textCell(row[1] ?? "", "left", true), columnSpan: table.columns.length - 1 };
+			return { cells: [textCell(row[0] ?? "", first.align ?? "left", true), rest] };
+		}
+		return { cells: table.columns.map((column, index) => textCell(row[index] ?? "", column.align ?? "left", false)) };
+	});
 	const caption =
 		table.caption === undefined
 			? []
@@ -54,7 +69,7 @@ export function bodyTable(
 	const flow: FlowBlock = {
 		kind: "table",
 		borders: "all",
-		columnWidths: table.columns.map((column) => (column.width / shares) * width),
+		columnWidths,
 		rows: [{ header: true, cells: head }, ...rows],
 		...(table.caption === undefined ? {} : { description: table.caption }),
 	};

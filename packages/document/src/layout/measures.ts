@@ -2,13 +2,13 @@ import type { FlowPage } from "../flow-type";
 
 /** Paper, margins and sizes of Decree 30/2020/NĐ-CP, Phụ lục I. Millimetres and points. */
 
-const margins = { top: 20, right: 15, bottom: 20, left: 30 };
+const margins = { top: 21, right: 15, bottom: 21, left: 30 };
 
-/** A4 with the least margins the decree allows, page number 10 mm below the edge. */
-export const portraitPage: FlowPage = { width: 210, height: 297, margins, headerDistance: 10, footerDistance: 20 };
+/** A4; at the top and bottom one millimetre above the least margin, so that letters with accents or tails stay inside it. */
+export const portraitPage: FlowPage = { width: 210, height: 297, margins, headerDistance: 10, footerDistance: 21 };
 
 /** A4 on its side, for wide tables. */
-export const landscapePage: FlowPage = { width: 297, height: 210, margins, headerDistance: 10, footerDistance: 20 };
+export const landscapePage: FlowPage = { width: 297, height: 210, margins, headerDistance: 10, footerDistance: 21 };
 
 /** Width of the text area, millimetres. */
 export function textAreaWidth(page: FlowPage): number {

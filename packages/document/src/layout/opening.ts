@@ -38,7 +38,11 @@ function addresses({ document, sizes, width }: LayoutContext): FlowParagraph[] {
 	if (only === undefined) return [];
 	const word = "Kính gửi:";
 	const look = { size: sizes.body, spaceBefore: 12 } as const;
-	if (addressees.length === 1) return [paragraph(`${word} ${only}`, { ...look, align: "center" })];
+	if (addressees.length === 1) {
+		const line = `${word} ${only}`;
+		const fits = textWidth(line, { size: sizes.body }) <= width;
+		return [paragraph(fits ? line : line.replace(/ \((?=[^(]*$)/, "\n("), { ...look, align: "center" })];
+	}
 	const start = width * 0.2;
 	const dash = start + textWidth("Kính gửi", { size: sizes.body });
 	return [
