@@ -34,6 +34,7 @@ const leads: Readonly<Record<string, string>> = {
 	priority: "Thông báo quan trọng.",
 	update: "Tin cập nhật, thay cho nội dung đã phát trước đây.",
 	cancel: "Tin thông báo hủy nội dung đã phát trước đây.",
+	draft: "Bản nháp, chưa được duyệt, không phát.",
 	exercise: "Lưu ý: đây là tin diễn tập.",
 };
 
@@ -45,7 +46,7 @@ function openingParagraphs(parts: ProgrammeParts, station: RadioStation): string
 	return [
 		`Đây là ${station.name}.`,
 		`${station.salutation ?? "Kính thưa toàn thể bà con nhân dân"}!`,
-		`${day}, Đài xin gửi tới bà con chương trình: ${asSentence(parts.title)}`,
+		`${day}, Đài xin gửi tới bà con nội dung: ${asSentence(parts.title)}`,
 	];
 }
 
@@ -58,13 +59,14 @@ function contentsParagraphs(messages: readonly ProgrammeMessage[]): string[] {
 	];
 }
 
-function leadOf({ message, repeat }: ProgrammeMessage): string[] {
+function leadOf({ message, repeat }: ProgrammeMessage, alone: boolean): string[] {
 	const words: string[] = [];
-	if (message.status === "exercise") words.push(leads.exercise ?? "");
-	if (message.priority !== undefined) words.push(leads[message.priority] ?? "");
-	words.push(leads[message.kind] ?? "");
-	words.push(`${repeat ? "Đài xin phát lại nội dung" : "Nội dung"}: ${asSentence(message.title)}`);
-	return [words.filter((word) => word !== "").join(" ")];
+	for (const state of [message.status, message.priority ?? "normal", message.kind]) {
+		const lead = leads[state];
+		if (lead !== undefined) words.push(lead);
+	}
+	if (!alone) words.push(`${repeat ? "Đài xin phát lại nội dung" : "Nội dung"}: ${asSentence(message.title)}`);
+	return words.length === 0 ? [] : [words.join(" ")];
 }
 
 /** Contacts of a message, or the station's own, in the order of the plan. */
@@ -75,10 +77,10 @@ export function contactsOf(messages: readonly Message[], plan: Plan, station: Ra
 }
 
 function hotlineParagraphs(contacts: readonly Contact[]): string[] {
-	const lines = contacts.map((contact) =>
-		asSentence(`${contact.label}: ${spokenHost(contact.value) ?? contact.value}`),
-	);
-	return ["Bà con cần biết thêm, xin liên hệ:", ...lines, "Xin nhắc lại:", ...lines];
+	const line = ({ label, value }: Contact): string => asSentence(`${label}: ${spokenHost(value) ?? value}`);
+	const again = contacts.filter(({ kind }) => kind === "phone" || kind === "address" || kind === "hours");
+	const reminder = again.length === 0 ? [] : ["Xin nhắc lại:", ...again.map(line)];
+	return ["Bà con cần biết thêm, xin liên hệ:", ...contacts.map(line), ...reminder];
 }
 
 /** Makes the programme and tells what of its messages a voice cannot carry, by message id. */
@@ -113,6 +115,7 @@ export function buildProgramme(
 			spokenItem({ id: "muc-luc", kind: "contents", title: "Giới thiệu nội dung", voice, paragraphs }, options),
 		);
 	}
+	const alone = parts.messages.length === 1 && parts.messages[0]?.message.title === parts.title;
 	for (const [index, entry] of parts.messages.entries()) {
 		const { message } = entry;
 		const text = messageText(message, plan);
@@ -125,7 +128,7 @@ export function buildProgramme(
 					kind: entry.repeat ? "repeat" : message.priority === undefined ? "news" : "notice",
 					title: message.title,
 					voice: voices[index % voices.length] ?? first,
-					paragraphs: [...leadOf(entry), ...text.paragraphs, ...closing],
+					paragraphs: [...leadOf(entry, alone), ...text.paragraphs, ...closing],
 					message: message.id,
 					priority: message.priority ?? "normal",
 				},
@@ -154,5 +157,6 @@ export function buildProgramme(
 	);
 	items.push(musicItem("nhac-ket", "signature", "Nhạc kết", { ...tuneCue, text: "Nhạc hiệu, nhỏ dần" }));
 	const { messages: _messages, ...head } = parts;
-	return { programme: { ...head, station: station.name, items, ...totals(items) }, losses };
+	const draft = parts.messages.some(({ message }) => message.status === "draft") ? { draft: true } : {};
+	return { programme: { ...head, station: station.name, ...draft, items, ...totals(items) }, losses };
 }

@@ -15,6 +15,15 @@ export interface SpeechTime {
 	readonly seconds: number;
 }
 
+/** Seconds a text takes at one syllable a minute; at `r` a minute it takes `r` times less. */
+function workload(paragraphs: readonly string[]): { syllables: number; weight: number } {
+	const text = paragraphs.join("\n");
+	const syllables = countSyllables(text);
+	const commas = text.match(/[,;:]/g)?.length ?? 0;
+	const silence = newsreaderRate * (pauses.comma * commas + pauses.paragraph * paragraphs.length);
+	return { syllables, weight: (60 * syllables) / speechShare + silence };
+}
+
 /**
  * Time to read paragraphs that are already written as spoken:
  * `60·N / (1.13·r) + (233 / r) · (0.22·commas, semicolons, colons + 0.45·paragraphs)`.
@@ -24,12 +33,19 @@ export function estimateSpeech(
 	paragraphs: readonly string[],
 	syllablesPerMinute: number = loudspeakerRate,
 ): SpeechTime {
-	const text = paragraphs.join("\n");
-	const syllables = countSyllables(text);
-	const commas = text.match(/[,;:]/g)?.length ?? 0;
-	const silence =
-		(newsreaderRate / syllablesPerMinute) * (pauses.comma * commas + pauses.paragraph * paragraphs.length);
-	return { syllables, seconds: (60 * syllables) / (speechShare * syllablesPerMinute) + silence };
+	const { syllables, weight } = workload(paragraphs);
+	return { syllables, seconds: weight / syllablesPerMinute };
+}
+
+/**
+ * The pace of an announcer or a machine voice from texts it was timed reading; give it to `syllablesPerMinute`.
+ * @param timings paragraphs written as spoken, and the seconds they took.
+ */
+export function calibrateRate(
+	timings: readonly { readonly paragraphs: readonly string[]; readonly seconds: number }[],
+): number {
+	const weight = timings.reduce((sum, timing) => sum + workload(timing.paragraphs).weight, 0);
+	return weight / timings.reduce((sum, timing) => sum + timing.seconds, 0);
 }
 
 /** How many syllables must go so that speech becomes `seconds` shorter; never too few. */

@@ -1,3 +1,14 @@
+export type { AudioEncoder, PcmAudio, SpeechEngine, SpeechRequest } from "./audio/audio-type";
+export { chunkParagraphs, defaultChunkBytes } from "./audio/chunk-text";
+export { type HttpSpeechOptions, httpSpeechEngine } from "./audio/http-speech-engine";
+export { audioSeconds, fade, joinAudio, silence, trimSilence } from "./audio/join-audio";
+export { type LoudnessTarget, levelAudio, limit } from "./audio/level-audio";
+export { integratedLoudness, samplePeak } from "./audio/loudness";
+export { type ProgrammeAudio, type ProgrammeAudioOptions, programmeAudio } from "./audio/programme-audio";
+export { resample } from "./audio/resample";
+export { type SessionAudioOptions, sessionAudio } from "./audio/session-audio";
+export { signatureChime } from "./audio/signature-chime";
+export { decodeWav, encodeWav, wavEncoder } from "./audio/wav";
 export { buildProgramme, type ProgrammeMessage, type ProgrammeParts } from "./build-programme";
 export { checkItem, checkSlot, sentenceLimits } from "./check-script";
 export {

@@ -26,7 +26,8 @@ const omitted: Readonly<Record<string, { code: string; message: string }>> = {
 
 const excerpt = (text: string): string => {
 	const line = cleanText(text).replace(/\s+/g, " ").trim();
-	return line.length <= 200 ? line : `${line.slice(0, 199).trimEnd()}…`;
+	const characters = [...line];
+	return characters.length <= 200 ? line : `${characters.slice(0, 199).join("").trimEnd()}…`;
 };
 
 function plainText(node: Nodes): string {

@@ -69,6 +69,8 @@ export interface Programme {
 	readonly time?: string;
 	/** Length of the slot. */
 	readonly minutes?: number;
+	/** True when a message in it is a draft: the script is marked on every page. */
+	readonly draft?: boolean;
 	readonly items: readonly ProgrammeItem[];
 	readonly syllables: number;
 	readonly seconds: number;

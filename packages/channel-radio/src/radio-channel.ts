@@ -67,7 +67,7 @@ export function radio(options: RadioOptions): Channel<"radio"> {
 			const { programme, losses } = programmeOf(message, plan);
 			const document = scriptDocument(programme, { created: `${today}T08:00:00+07:00`, spellings: options.spellings });
 			const artifacts = [
-				createArtifact(`${message.id}.docx`, docxMediaType, await renderDocx(document), "Kịch bản phát thanh"),
+				createArtifact(`${message.id}.docx`, docxMediaType, renderDocx(document), "Kịch bản phát thanh"),
 				createArtifact(
 					`${message.id}.txt`,
 					"text/plain; charset=utf-8",

@@ -14,7 +14,7 @@ export interface ScriptOptions {
 }
 
 const marginFill = "F3F3F3";
-const headHeight = 190;
+const headHeight = 145;
 
 function line(
 	text: string,
@@ -62,9 +62,13 @@ function tableRow(row: ScriptRow): FlowRow {
 		lineSpacing: spoken ? scriptSizes.lineSpacing : 1,
 		align: "left",
 		keepLines: true,
+		indentRight: scriptSizes.gap,
+		...(row.opens ? { spaceBefore: scriptSizes.paragraphGap } : {}),
 		...(spoken ? {} : { keepWithNext: true, spaceBefore: 6, spaceAfter: 4 }),
 	};
-	const notes = row.margin.map((note) => line(note, { size: scriptSizes.margin }));
+	const notes = row.margin.map((note) =>
+		line(note, { size: scriptSizes.margin, bold: /^\d+:\d\d$/.test(note), ...(row.opens ? { spaceBefore: 4 } : {}) }),
+	);
 	return {
 		cells: [
 			cell(text),
@@ -103,6 +107,7 @@ export function scriptDocument(programme: Programme, options: ScriptOptions): Fl
 		creator: programme.station,
 		created: options.created,
 		size: scriptSizes.text,
+		...(programme.draft ? { watermark: "BẢN NHÁP" } : {}),
 		sections: [
 			{
 				page: { ...scriptSizes.page, headerDistance: 9, footerDistance: 9 },

@@ -8,25 +8,31 @@ export const scriptSizes = {
 	marginColumn: 45,
 	text: 16,
 	heading: 13,
-	margin: 9,
+	margin: 10,
+	/** Empty strip between text and margin column, millimetres. */
+	gap: 4,
+	/** Space before a paragraph, points. */
+	paragraphGap: 5,
 	lineSpacing: 2,
 } as const;
 
 const pointsPerMillimetre = 72 / 25.4;
-const lineHeight = 1.16;
+const lineHeight = 1.15;
 const cellPadding = 11;
-const reserve = 60;
+/** Room for the continuation line at the head, "(còn tiếp)" at the foot, and a little slack. */
+const reserve = 54;
 
 /** Height of a row, points. */
 export function rowHeight(row: ScriptRow): number {
 	const text = row.runs.map((run) => run.text).join("");
-	const textWidth = scriptSizes.textColumn * pointsPerMillimetre - cellPadding;
+	const textWidth = (scriptSizes.textColumn - scriptSizes.gap) * pointsPerMillimetre - cellPadding;
 	const marginWidth = scriptSizes.marginColumn * pointsPerMillimetre - cellPadding;
 	const spoken = row.kind === "sentence";
 	const size = spoken ? scriptSizes.text : scriptSizes.heading;
 	const textHeight = countLines(text, size, textWidth) * size * lineHeight * (spoken ? scriptSizes.lineSpacing : 1);
 	const marginLines = row.margin.reduce((sum, line) => sum + countLines(line, scriptSizes.margin, marginWidth), 0);
-	return Math.max(textHeight, marginLines * scriptSizes.margin * lineHeight) + (spoken ? 0 : 12);
+	const gap = spoken ? (row.opens ? scriptSizes.paragraphGap : 0) : 10;
+	return Math.max(textHeight + gap, marginLines * scriptSizes.margin * lineHeight);
 }
 
 /**

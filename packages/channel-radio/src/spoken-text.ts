@@ -1,5 +1,5 @@
 import { cleanText } from "@cchc/core";
-import { countSyllables, readAloud, splitSentences } from "@cchc/vietnamese";
+import { capitalizeFirst, countSyllables, readAloud, splitSentences } from "@cchc/vietnamese";
 
 /** Options of `readAloud`. */
 export type ReadingOptions = NonNullable<Parameters<typeof readAloud>[1]>;
@@ -35,7 +35,7 @@ export function speakParagraph(source: string, reading?: ReadingOptions): Spoken
 			return written.slice(...span.source).toLowerCase() !== spoken.text.slice(...span.spoken).toLowerCase();
 		});
 		return {
-			text,
+			text: capitalizeFirst(text),
 			syllables: countSyllables(text),
 			originals: [...new Set(changed.map((span) => written.slice(...span.source)))],
 			unsure: changed.flatMap((span) => span.unsure ?? []),

@@ -11,11 +11,7 @@ import type { Rundown } from "./rundown-type";
 import { scriptDocument } from "./script-document";
 
 /** The files of a rundown: per broadcast a playlist, a script and plain text; for all of it CSV, JSON and the log sheet. */
-export async function rundownArtifacts(
-	rundown: Rundown,
-	options: RadioOptions,
-	context: RundownContext,
-): Promise<Artifact[]> {
+export function rundownArtifacts(rundown: Rundown, options: RadioOptions, context: RundownContext): Artifact[] {
 	const created = `${context.today}T08:00:00+07:00`;
 	const stamp = rundown.from.replaceAll("-", "");
 	const artifacts: Artifact[] = [];
@@ -23,12 +19,12 @@ export async function rundownArtifacts(
 		const { programme, id } = session;
 		const script = scriptDocument(programme, { created, spellings: options.spellings });
 		artifacts.push(
-			createArtifact(`${id}.docx`, docxMediaType, await renderDocx(script), `Kịch bản chương trình ${session.title}`),
+			createArtifact(`${id}.docx`, docxMediaType, renderDocx(script), `Kịch bản chương trình ${session.title}`),
 			createArtifact(`${id}.txt`, "text/plain; charset=utf-8", programmeText(programme), "Lời đọc dạng chữ"),
 			createArtifact(`${id}.m3u8`, "application/vnd.apple.mpegurl", sessionPlaylist(session), "Danh sách phát"),
 		);
 	}
-	const sheet = await renderDocx(logSheetDocument(rundown, created));
+	const sheet = renderDocx(logSheetDocument(rundown, created));
 	artifacts.push(
 		createArtifact(
 			`lich-phat-song-${stamp}.csv`,
@@ -43,12 +39,12 @@ export async function rundownArtifacts(
 }
 
 /** The rundown of the seven days from `context.from` as files. */
-export async function weekRundown(
+export function weekRundown(
 	messages: readonly Message[],
 	options: RadioOptions,
 	context: RundownContext,
-): Promise<Result<Artifact[]>> {
+): Result<Artifact[]> {
 	const rundown = planRundown(messages, options, context, 7);
 	if (!rundown.ok) return fail(rundown.issues);
-	return succeed(await rundownArtifacts(rundown.value, options, context), rundown.issues);
+	return succeed(rundownArtifacts(rundown.value, options, context), rundown.issues);
 }
