@@ -1,12 +1,12 @@
 import { unwrap } from "@cchc/core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { convertToPdf, has, sdkErrors } from "../__fixtures__/outside-tools";
+import { type PageBoxes, pageBoxes } from "../__fixtures__/page-boxes";
 import { created, outlineBody, sampleDocument, sampleTable } from "../__fixtures__/sample-documents";
 import type { AdministrativeDocument, Annex, DocumentKind } from "../administrative-document-type";
 import { renderDocx } from "../docx/render-docx";
 import { kindRules } from "../layout/document-kind";
 import { layoutDocument } from "../layout/layout-document";
-import { type PageBoxes, pageBoxes } from "./page-boxes";
-import { convertToPdf, has, sdkErrors } from "./tools";
 
 const long = Array.from({ length: 25 }, () => outlineBody).flat();
 const annexes: readonly Annex[] = Array.from({ length: 6 }, (_, index) => ({

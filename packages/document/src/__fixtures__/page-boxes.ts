@@ -1,4 +1,4 @@
-import { runOn } from "./tools";
+import { runOn } from "./outside-tools";
 
 /** A word on a page; lengths in millimetres from the top left corner. */
 export interface WordBox {

@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const validator = fileURLToPath(new URL("../../../../node_modules/.bin/ooxml-validator", import.meta.url));
 
 /** True when a program can be started. */
 export function has(program: string): boolean {
@@ -18,7 +21,7 @@ export function sdkErrors(files: Readonly<Record<string, Uint8Array>>): string[]
 	return inFolder(files, (folder) => {
 		const errors: string[] = [];
 		for (const name of Object.keys(files)) {
-			const output = run(join(process.cwd(), "node_modules/.bin/ooxml-validator"), [join(folder, name)]);
+			const output = run(validator, [join(folder, name)]);
 			const report = JSON.parse(output.slice(output.indexOf("{"))) as {
 				errors: { description: string; path: string }[];
 			};
