@@ -4,6 +4,7 @@ import type { CivilDate } from "./civil-date-type";
 import { daysInMonth } from "./day-number";
 import type { Cadence, Deadline, DueRule, ExplainStep, PeriodId, ReportingDuty, RollConvention } from "./duty-type";
 import { explainDay } from "./explain-day";
+import { holidayDataEnd } from "./holiday-data-end";
 import { calendarIssue } from "./issue-messages";
 import { parsePeriodId, periodParts } from "./period-id";
 import { periodLabel } from "./period-label";
@@ -102,10 +103,20 @@ function applyDueRule(rule: DueRule, cutOff: CivilDate, calendar: WorkCalendar |
 	}
 }
 
+/** True when a day off between the cut-off and the due date, or the whole year, is not decided yet. */
+function dependsOnPrediction(cutOff: CivilDate, due: CivilDate, calendar: WorkCalendar | undefined): boolean {
+	if (due > holidayDataEnd) return true;
+	const [first, last] = cutOff < due ? [cutOff, due] : [due, cutOff];
+	for (let date = first; date <= last; date = addDays(date, 1)) {
+		if (explainDay(date, calendar).certainty === "predicted") return true;
+	}
+	return false;
+}
+
 /**
  * The deadline of one duty for one period, with every step of the reasoning. Issues: `calendar/unknown-period`,
  * `calendar/unknown-period-rule`, `calendar/no-due-rule`, `calendar/year-outside-calendar`, warning
- * `calendar/due-before-cut-off`.
+ * `calendar/due-before-cut-off`, info `calendar/predicted-days-off`.
  */
 export function deadlineFor(duty: ReportingDuty, period: PeriodId, options: DeadlineOptions = {}): Result<Deadline> {
 	const parsed = parsePeriodId(period);
@@ -122,15 +133,21 @@ export function deadlineFor(duty: ReportingDuty, period: PeriodId, options: Dead
 		issues.push(calendarIssue("calendar/no-due-rule", { duty: duty.id, cadence }, ["due", cadence]));
 	}
 	if (!parsed.ok || rule === undefined || cadence === undefined || dueRule === undefined) return fail(issues);
-	const { start, end } = periodSpan(parsed.value, rule);
-	if (start < addDays(workCalendarRange.first, 31) || end > addDays(workCalendarRange.last, -366)) {
-		return fail([calendarIssue("calendar/year-outside-calendar", { year: Number(end.slice(0, 4)) }, ["period"])]);
+	const { year } = periodParts(parsed.value);
+	if (year <= dateParts(workCalendarRange.first).year || year >= dateParts(workCalendarRange.last).year) {
+		return fail([calendarIssue("calendar/year-outside-calendar", { year }, ["period"])]);
 	}
+	const { start, end } = periodSpan(parsed.value, rule);
 	const label = periodLabel(parsed.value, rule);
 	const { due, steps } = applyDueRule(dueRule, end, options.calendar);
 	if (due < end) {
 		const values = { duty: duty.title, period: label, due: full(due), cutOff: full(end) };
 		issues.push(calendarIssue("calendar/due-before-cut-off", values, ["due"]));
+	}
+	const predicted = dependsOnPrediction(end, due, options.calendar);
+	if (predicted) {
+		const values = { duty: duty.title, period: label, due: full(due) };
+		issues.push(calendarIssue("calendar/predicted-days-off", values, ["due"]));
 	}
 	const window = `${label}: số liệu từ ngày ${formatDate(start, "numeric")} đến ngày ${formatDate(end, "numeric")}.`;
 	const deadline: Deadline = {
@@ -148,6 +165,7 @@ export function deadlineFor(duty: ReportingDuty, period: PeriodId, options: Dead
 			...steps,
 			step(`Hạn cuối gửi báo cáo: ${full(due)}.`, due),
 		],
+		...(predicted ? { certainty: "predicted" } : {}),
 	};
 	return resultOf(deadline, issues);
 }

@@ -1,5 +1,7 @@
 import type { LegalBasis } from "@cchc/core";
 import type { CivilDate, Weekday } from "./civil-date-type";
+import type { DutyEvent } from "./duty-event-type";
+import type { DayCertainty } from "./holiday-type";
 
 /** How often a report is due. */
 export type Cadence = "week" | "month" | "quarter" | "half-year" | "nine-months" | "year";
@@ -92,4 +94,16 @@ export interface Deadline {
 	readonly due: CivilDate;
 	/** Every step from the period to the due date. */
 	readonly explain: readonly ExplainStep[];
+	/** `predicted` when days off that are not decided yet could still move a date worked out anew. Absent when sure. */
+	readonly certainty?: DayCertainty;
+	/** The due date before an event moved it. */
+	readonly originalDue?: CivilDate;
+	/** The report need not be made. */
+	readonly waived?: boolean;
+	/** There is nothing to report; a notice is sent in its place. */
+	readonly nil?: boolean;
+	/** The report that carries this one. */
+	readonly mergedInto?: { readonly duty: string; readonly period: PeriodId };
+	/** What happened to this report, in order. */
+	readonly events?: readonly DutyEvent[];
 }

@@ -6,20 +6,27 @@ import { escapeText } from "./icalendar-text";
 export interface CalendarEvent {
 	readonly uid: string;
 	readonly date: CivilDate;
-	/** Start and length; absent for a whole day. */
+	/** Start and length in minutes; absent for a whole day. */
 	readonly time?: { readonly start: ClockTime; readonly minutes: number };
 	readonly summary: string;
 	readonly description: string;
-	readonly location?: string;
 	readonly categories: readonly string[];
-	/** Days before the event on which a reminder rings at 08:00. */
+	/** Days before the event on which a reminder rings: at 08:00 for a whole day, else at its own time. */
 	readonly reminders: readonly number[];
-	readonly cancelled?: boolean;
+}
+
+/** What the writer adds to an event. */
+export interface EventFacts {
+	/** UTC time like `20240102T010000Z`. */
+	readonly stamp: string;
+	readonly sequence: number;
+	/** The ORGANIZER line. */
+	readonly organizer: string;
 }
 
 const zone = "Asia/Ho_Chi_Minh";
 
-/** Vietnam's time zone, +07:00 without change since 1975. */
+/** Vietnam's time zone, +07:00 without change since 13 June 1975. */
 export const timeZoneLines: readonly string[] = [
 	"BEGIN:VTIMEZONE",
 	`TZID:${zone}`,
@@ -36,9 +43,10 @@ function compact(date: CivilDate): string {
 	return date.replaceAll("-", "");
 }
 
-/** Reminders before a whole-day event ring at 08:00 of the day, counted from its midnight. */
-function trigger(days: number): string {
-	return days === 0 ? "PT8H" : `-P${days - 1 > 0 ? `${days - 1}D` : ""}T16H`;
+/** A whole-day event starts at midnight; 08:00 of the day `days` before it is 16 hours short of that many days. */
+function wholeDayTrigger(days: number): string {
+	if (days === 0) return "PT8H";
+	return `-P${days > 1 ? `${days - 1}D` : ""}T16H`;
 }
 
 function alarmLines(event: CalendarEvent): string[] {
@@ -46,19 +54,17 @@ function alarmLines(event: CalendarEvent): string[] {
 		"BEGIN:VALARM",
 		"ACTION:DISPLAY",
 		`DESCRIPTION:${escapeText(event.summary)}`,
-		`TRIGGER:${event.time === undefined ? trigger(days) : `-P${days}D`}`,
+		`TRIGGER:${event.time === undefined ? wholeDayTrigger(days) : `-P${days}D`}`,
 		"END:VALARM",
 	]);
 }
 
-function timeLines(event: CalendarEvent): string[] {
-	if (event.time === undefined) {
-		const next = compact(addDays(event.date, 1));
-		return [`DTSTART;VALUE=DATE:${compact(event.date)}`, `DTEND;VALUE=DATE:${next}`];
+function timeLines({ date, time }: CalendarEvent): string[] {
+	if (time === undefined) {
+		return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`];
 	}
-	const { start, minutes } = event.time;
-	const clock = `${start.replace(":", "")}00`;
-	return [`DTSTART;TZID=${zone}:${compact(event.date)}T${clock}`, `DURATION:PT${minutes}M`];
+	const start = `${compact(date)}T${time.start.replace(":", "")}00`;
+	return [`DTSTART;TZID=${zone}:${start}`, `DURATION:PT${time.minutes}M`];
 }
 
 /** The lines that make two versions of an event the same or different. */
@@ -68,26 +74,31 @@ export function eventContentLines(event: CalendarEvent): string[] {
 		...timeLines(event),
 		`SUMMARY:${escapeText(event.summary)}`,
 		`DESCRIPTION:${escapeText(event.description)}`,
-		...(event.location === undefined ? [] : [`LOCATION:${escapeText(event.location)}`]),
 		`CATEGORIES:${event.categories.map(escapeText).join(",")}`,
-		`STATUS:${event.cancelled === true ? "CANCELLED" : "CONFIRMED"}`,
 	];
 }
 
-/** A whole VEVENT. `stamp` is a UTC time like `20240102T010000Z`. */
-export function eventLines(
-	event: CalendarEvent,
-	facts: { stamp: string; sequence: number; organizer: string },
-): string[] {
+function wrap(status: string, content: readonly string[], alarms: readonly string[], facts: EventFacts): string[] {
 	return [
 		"BEGIN:VEVENT",
 		`DTSTAMP:${facts.stamp}`,
 		`SEQUENCE:${facts.sequence}`,
 		facts.organizer,
-		...eventContentLines(event),
+		...content,
+		`STATUS:${status}`,
 		"CLASS:PUBLIC",
 		"TRANSP:TRANSPARENT",
-		...(event.cancelled === true ? [] : alarmLines(event)),
+		...alarms,
 		"END:VEVENT",
 	];
+}
+
+/** A VEVENT that stands. */
+export function eventLines(event: CalendarEvent, facts: EventFacts): string[] {
+	return wrap("CONFIRMED", eventContentLines(event), alarmLines(event), facts);
+}
+
+/** A VEVENT that was published before and is called off; `content` are its lines as they were published. */
+export function cancelledEventLines(content: readonly string[], facts: EventFacts): string[] {
+	return wrap("CANCELLED", content, [], facts);
 }

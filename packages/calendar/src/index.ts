@@ -1,4 +1,6 @@
 export type { CalendarOverlay, OverlayDay, OverlaySwap } from "./calendar-overlay";
+export { checkCascade } from "./check-cascade";
+export { checkDuties } from "./check-duties";
 export {
 	addDays,
 	civilDate,
@@ -14,6 +16,13 @@ export type { CivilDate, CivilDateTime, ClockTime, Weekday } from "./civil-date-
 export type { DateParts } from "./day-number";
 export { type DeadlineOptions, deadlineFor } from "./deadline";
 export {
+	type DeadlineState,
+	type DeadlineStatus,
+	deadlineStatuses,
+	type StatusOptions,
+	type Submission,
+} from "./deadline-status";
+export {
 	type DeadlineTable,
 	type DeadlineTableOptions,
 	deadlineTable,
@@ -21,8 +30,11 @@ export {
 	formatDeadlinesMarkdown,
 	type UnitNames,
 } from "./deadline-table";
+export type { DutyEvent } from "./duty-event-type";
+export { applyDutyEvents } from "./duty-events";
 export type { Cadence, Deadline, DueRule, ExplainStep, PeriodId, ReportingDuty, RollConvention } from "./duty-type";
 export { type DayExplanation, explainDay } from "./explain-day";
+export { holidayDataEnd } from "./holiday-data-end";
 export type { DayCertainty, HolidayId } from "./holiday-type";
 export { formatICalendar, type ICalendarOptions } from "./icalendar";
 export type { CalendarIssueCode } from "./issue-messages";

@@ -16,7 +16,24 @@ export type CalendarIssueCode =
 	| "calendar/unknown-period-rule"
 	| "calendar/no-due-rule"
 	| "calendar/year-outside-calendar"
-	| "calendar/due-before-cut-off";
+	| "calendar/due-before-cut-off"
+	| "calendar/predicted-days-off"
+	| "calendar/event-for-unknown-report"
+	| "calendar/event-without-reason"
+	| "calendar/not-a-moment"
+	| "calendar/extension-not-later"
+	| "calendar/due-on-day-off"
+	| "calendar/merge-target-unknown"
+	| "calendar/report-listed-twice"
+	| "calendar/window-backwards"
+	| "calendar/no-working-day-after-cut-off"
+	| "calendar/cascade-too-tight"
+	| "calendar/no-cadence"
+	| "calendar/unknown-cadence"
+	| "calendar/cadence-twice"
+	| "calendar/reports-to-itself"
+	| "calendar/bad-due-rule"
+	| "calendar/duty-twice";
 
 /** Every issue this package can give, by code. `{name}` stands for a value put in by {@link calendarIssue}. */
 export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplate>> = {
@@ -47,7 +64,7 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	},
 	"calendar/unknown-period-rule": {
 		severity: "error",
-		message: "Chế độ báo cáo “{duty}” dùng quy tắc kỳ số liệu “{found}” chưa có.",
+		message: "Chế độ báo cáo “{duty}” dùng quy tắc kỳ số liệu “{found}” chưa được khai báo.",
 		hint: "Dùng nd09 (từ ngày 15 đến ngày 14, Nghị định 09/2019/NĐ-CP), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
 	},
 	"calendar/no-due-rule": {
@@ -57,13 +74,98 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	},
 	"calendar/year-outside-calendar": {
 		severity: "error",
-		message: "Không tính được thời hạn năm {year}: lịch làm việc chỉ có từ năm 2014 đến năm 2100.",
+		message: "Không tính được thời hạn năm {year}: lịch làm việc chỉ có từ năm 2015 đến năm 2099.",
 		hint: "Xem lại năm của kế hoạch, ví dụ 2024.",
 	},
 	"calendar/due-before-cut-off": {
 		severity: "warning",
 		message: "{duty}, {period}: hạn gửi {due} sớm hơn ngày chốt số liệu {cutOff}.",
 		hint: "Nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu những ngày cuối kỳ là ước tính; nếu không, sửa lại thời hạn gửi.",
+	},
+	"calendar/predicted-days-off": {
+		severity: "info",
+		message: "{duty}, {period}: lịch nghỉ dùng để tính hạn gửi {due} mới là dự kiến.",
+		hint: "Tính lại sau khi có thông báo lịch nghỉ của năm đó; hạn đã gửi đi không tự thay đổi.",
+	},
+	"calendar/event-for-unknown-report": {
+		severity: "error",
+		message: "Không có báo cáo “{found}” để ghi nhận thay đổi.",
+		hint: "Ghi đúng mã chế độ báo cáo và mã kỳ, ví dụ bao-cao-ubnd-xa và 2024Q1.",
+	},
+	"calendar/event-without-reason": {
+		severity: "error",
+		message: "Thay đổi của báo cáo “{found}” thiếu lý do hoặc người quyết định.",
+		hint: "Ghi rõ, ví dụ lý do “bão số 3” và người quyết định “Chánh Văn phòng UBND huyện”.",
+	},
+	"calendar/not-a-moment": {
+		severity: "error",
+		message: "“{found}” không phải là thời điểm.",
+		hint: "Viết theo dạng 2024-03-14T16:30:00+07:00.",
+	},
+	"calendar/extension-not-later": {
+		severity: "error",
+		message: "Ngày gia hạn {found} không muộn hơn hạn hiện tại {due}.",
+		hint: "Chọn một ngày sau hạn hiện tại.",
+	},
+	"calendar/due-on-day-off": {
+		severity: "warning",
+		message: "Ngày gia hạn {found} là ngày nghỉ.",
+		hint: "Nên chọn một ngày làm việc.",
+	},
+	"calendar/merge-target-unknown": {
+		severity: "error",
+		message: "Không lồng ghép được vào báo cáo “{found}”: không có báo cáo đó hoặc nó cũng đã lồng ghép.",
+		hint: "Chọn một báo cáo có trong lịch, ví dụ bao-cao-cchc và 2024Q1.",
+	},
+	"calendar/report-listed-twice": {
+		severity: "error",
+		message: "Báo cáo “{found}” đã có trong lịch.",
+		hint: "Đặt cho báo cáo đột xuất một mã khác, ví dụ dot-xuat-01.",
+	},
+	"calendar/window-backwards": {
+		severity: "error",
+		message: "Báo cáo “{found}”: ngày bắt đầu lấy số liệu sau ngày kết thúc.",
+		hint: "Sửa lại, ví dụ từ 2024-03-01 đến 2024-03-31.",
+	},
+	"calendar/no-working-day-after-cut-off": {
+		severity: "warning",
+		message: "{report}: hạn gửi {due} chưa đủ 01 ngày làm việc sau ngày chốt số liệu.",
+		hint: "Lùi hạn gửi ít nhất 01 ngày làm việc.",
+	},
+	"calendar/cascade-too-tight": {
+		severity: "warning",
+		message: "{report}: hạn gửi {due} không để đủ 01 ngày làm việc sau khi nhận {lower} (hạn {lowerDue}).",
+		hint: "Đặt hạn gửi từ {earliest} hoặc cho cấp dưới gửi sớm hơn.",
+	},
+	"calendar/no-cadence": {
+		severity: "error",
+		message: "Chế độ báo cáo “{duty}” chưa có kỳ báo cáo.",
+		hint: "Thêm ít nhất một kỳ, ví dụ quarter (quý).",
+	},
+	"calendar/unknown-cadence": {
+		severity: "error",
+		message: "Chế độ báo cáo “{duty}” có kỳ “{found}” không biết.",
+		hint: "Dùng week, month, quarter, half-year, nine-months hoặc year.",
+	},
+	"calendar/cadence-twice": {
+		severity: "error",
+		message: "Chế độ báo cáo “{duty}” ghi kỳ “{found}” hai lần.",
+		hint: "Bỏ bớt một lần.",
+	},
+	"calendar/reports-to-itself": {
+		severity: "error",
+		message: "Chế độ báo cáo “{duty}” có nơi nhận trùng với đơn vị báo cáo.",
+		hint: "Ghi đúng nơi nhận, ví dụ UBND huyện.",
+	},
+	"calendar/bad-due-rule": {
+		severity: "error",
+		message: "Chế độ báo cáo “{duty}” có thời hạn không dùng được: {what}.",
+		hint: "Cần {wanted}.",
+	},
+	"calendar/duty-twice": {
+		severity: "error",
+		message: "Có hai chế độ báo cáo cùng mã “{duty}”.",
+		hint: "Mỗi chế độ báo cáo cần một mã riêng.",
 	},
 };
 
