@@ -6,7 +6,20 @@ interface MessageText {
 	readonly hint: string;
 }
 
-const messages = {
+/** Lasting codes of what can be wrong with a folder. */
+export type WorkspaceIssueCode =
+	| "workspace/no-folder"
+	| "workspace/no-plan"
+	| "workspace/outside"
+	| "workspace/too-large"
+	| "workspace/too-many-files"
+	| "workspace/duplicate-message"
+	| "workspace/cannot-write"
+	| "workspace/not-a-folder"
+	| "workspace/kept-edited"
+	| "workspace/kept-foreign";
+
+const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 	"workspace/no-folder": {
 		severity: "error",
 		message: ({ folder }) => `Không có thư mục “${folder}”, hoặc không được quyền đọc.`,
@@ -57,10 +70,7 @@ const messages = {
 		message: ({ file }) => `Tệp “${file}” không do chương trình tạo ra nên được giữ nguyên.`,
 		hint: "Không cần làm gì.",
 	},
-} as const satisfies Record<string, MessageText>;
-
-/** Lasting codes of what can be wrong with a folder. */
-export type WorkspaceIssueCode = keyof typeof messages;
+};
 
 /** An issue about a folder or file, worded from the table above. */
 export function workspaceIssue(
@@ -68,6 +78,6 @@ export function workspaceIssue(
 	details: Readonly<Record<string, string | number>>,
 	path: readonly (string | number)[] = [],
 ): Issue {
-	const text: MessageText = messages[code];
+	const text = messages[code];
 	return { code, severity: text.severity, path, message: text.message(details), hint: text.hint };
 }

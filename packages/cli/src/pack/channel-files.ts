@@ -2,7 +2,7 @@ import { addDays, type CivilDate, weekdayOf } from "@cchc/calendar";
 import { type Channel, type Loss, type RenderContext, renderMessages } from "@cchc/channel";
 import { poster } from "@cchc/channel-poster";
 import { type RadioOptions, radio, weekRundown } from "@cchc/channel-radio";
-import { feeds, type WebOptions, web } from "@cchc/channel-web";
+import { site, type WebOptions, web } from "@cchc/channel-web";
 import { type Artifact, createArtifact, type Issue, inFolder } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
 import { loadPosterFonts, loadResvgWasm, type Workspace } from "@cchc/workspace";
@@ -41,7 +41,14 @@ async function createChannels(
 	return { channels, radioOptions, webOptions };
 }
 
-/** Every message by every channel, with feeds and the coming week's broadcasts. */
+/** Puts the site in, its pages in the place of those that the channel made for each message alone. */
+function addSite(files: ChannelFiles, pages: readonly Artifact[]): void {
+	const paths = new Set(pages.map(({ path }) => path));
+	const others = files.artifacts.filter(({ path }) => !paths.has(path));
+	files.artifacts.splice(0, files.artifacts.length, ...others, ...pages);
+}
+
+/** Every message by every channel, with a site of the published ones and the coming week's broadcasts. */
 export async function channelFiles(workspace: Workspace, today: CivilDate): Promise<ChannelFiles> {
 	const { plan, messages } = workspace;
 	const context: RenderContext = { plan, today };
@@ -62,7 +69,7 @@ export async function channelFiles(workspace: Workspace, today: CivilDate): Prom
 		files.losses.push(...losses);
 		files.issues.push(...messages.flatMap((message) => channel.check(message, context)));
 	}
-	files.artifacts.push(...inFolder("web", feeds(messages, webOptions, context)));
+	addSite(files, inFolder("web", site(messages, webOptions, context)));
 	const rundown = weekRundown(messages, radioOptions, { ...context, from: nextMonday(today) });
 	files.issues.push(...rundown.issues);
 	if (rundown.ok) files.artifacts.push(...inFolder("radio", rundown.value));
