@@ -9,9 +9,8 @@ import {
 } from "@cchc/channel";
 import { citeLegalBasis } from "@cchc/core";
 import type { Contact } from "@cchc/plan";
-import type { Element } from "hast";
 import { bodyMarkup } from "./body-markup";
-import { type Child, element } from "./markup";
+import { type Child, element, type Markup } from "./markup";
 import { type StateNotice, stateNotices } from "./web-state";
 
 /** What an article needs to know besides its message. */
@@ -26,17 +25,17 @@ export interface ArticleOptions {
 	readonly topicAddress?: (contentId: string) => string | undefined;
 }
 
-function time(date: Message["validFrom"]): Element {
-	return element("time", { dateTime: date }, formatDate(date, "numeric"));
+function time(date: Message["validFrom"]): Markup {
+	return element("time", { datetime: date }, formatDate(date, "numeric"));
 }
 
-function noticeMarkup(notice: StateNotice, addressOf: ArticleOptions["addressOf"]): Element {
+function noticeMarkup(notice: StateNotice, addressOf: ArticleOptions["addressOf"]): Markup {
 	const { see } = notice;
 	const link = see === undefined ? undefined : [" ", element("a", { href: addressOf(see) }, see.title), "."];
-	return element("p", { className: ["notice", notice.kind] }, element("strong", {}, notice.text), link);
+	return element("p", { class: `notice ${notice.kind}` }, element("strong", {}, notice.text), link);
 }
 
-function heading(level: number, text: string): Element {
+function heading(level: number, text: string): Markup {
 	return element(`h${Math.min(level, 6)}`, {}, text);
 }
 
@@ -48,11 +47,11 @@ export function contactMarkup(contact: Contact): Child {
 	return [element("dt", {}, contact.label), element("dd", {}, value, sample)];
 }
 
-function pairs(className: string, rows: readonly Child[]): Element {
-	return element("dl", { className: [className] }, rows);
+function pairs(className: string, rows: readonly Child[]): Markup {
+	return element("dl", { class: className }, rows);
 }
 
-function metaMarkup(message: Message, options: ArticleOptions, context: RenderContext): Element {
+function metaMarkup(message: Message, options: ArticleOptions, context: RenderContext): Markup {
 	const topics = message.contents.flatMap((id) => {
 		const content = context.plan.contents.find((candidate) => candidate.id === id);
 		if (content === undefined) return [];
@@ -62,7 +61,7 @@ function metaMarkup(message: Message, options: ArticleOptions, context: RenderCo
 	const until = message.expires === undefined ? undefined : [" đến ", time(message.expires)];
 	return element(
 		"p",
-		{ className: ["meta"] },
+		{ class: "meta" },
 		"Hiệu lực từ ",
 		time(message.validFrom),
 		until,
@@ -72,12 +71,12 @@ function metaMarkup(message: Message, options: ArticleOptions, context: RenderCo
 	);
 }
 
-function section(className: string, level: number, title: string, ...children: Child[]): Element {
-	return element("section", { className: [className] }, heading(level, title), children);
+function section(className: string, level: number, title: string, ...children: Child[]): Markup {
+	return element("section", { class: className }, heading(level, title), children);
 }
 
 /** A message as an `article` element; everything in it is text, lists, tables and links. */
-export function articleMarkup(source: Message, options: ArticleOptions, context: RenderContext): Element {
+export function articleMarkup(source: Message, options: ArticleOptions, context: RenderContext): Markup {
 	const message = prepareMessage(source, context.plan);
 	const { level, successors = [], addressOf } = options;
 	const { facts = [], callToAction, basis = [] } = message;
@@ -87,7 +86,7 @@ export function articleMarkup(source: Message, options: ArticleOptions, context:
 			? undefined
 			: element(
 					"p",
-					{ className: ["action"] },
+					{ class: "action" },
 					callToAction.url === undefined
 						? element("strong", {}, callToAction.text)
 						: element("a", { href: callToAction.url }, callToAction.text),
@@ -97,7 +96,7 @@ export function articleMarkup(source: Message, options: ArticleOptions, context:
 		{ lang: "vi" },
 		stateNotices(message, context.today, successors).map((notice) => noticeMarkup(notice, addressOf)),
 		heading(level, message.title),
-		element("p", { className: ["summary"] }, message.summary),
+		element("p", { class: "summary" }, message.summary),
 		metaMarkup(message, options, context),
 		bodyMarkup(parseBody(message, context.plan), level + 1),
 		facts.length === 0

@@ -25,16 +25,16 @@ export function contactPage(site: Site): SitePage {
 			sample
 				? element(
 						"p",
-						{ className: ["notice"] },
+						{ class: "notice" },
 						element("strong", {}, "Một số thông tin dưới đây là số liệu minh họa, chưa phải số liệu thật."),
 					)
 				: undefined,
 			element(
 				"p",
-				{ className: ["summary"] },
+				{ class: "summary" },
 				"Người dân, doanh nghiệp gửi phản ánh, kiến nghị về thủ tục hành chính, quy định hành chính và thái độ phục vụ theo các địa chỉ dưới đây.",
 			),
-			contacts.length === 0 ? undefined : element("dl", { className: ["pairs"] }, contacts.map(contactMarkup)),
+			contacts.length === 0 ? undefined : element("dl", { class: "pairs" }, contacts.map(contactMarkup)),
 			element("h2", {}, "Khi gửi phản ánh, kiến nghị"),
 			element(
 				"ol",

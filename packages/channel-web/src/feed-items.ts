@@ -52,7 +52,7 @@ export function feedItem(site: Site, source: Message, successors: readonly Messa
 		url: pageUrl(site, message.id),
 		title: message.title,
 		summary: message.summary,
-		html: printHtml(...bodyMarkup(parseBody(message, plan), 2)),
+		html: bodyMarkup(parseBody(message, plan), 2).map(printHtml).join("\n"),
 		published: momentOf(message.validFrom),
 		updated,
 		topics: plan.contents.filter(({ id }) => message.contents.includes(id)).map(({ id, label }) => ({ id, label })),

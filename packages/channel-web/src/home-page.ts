@@ -27,7 +27,7 @@ export function homePage(site: Site, messages: readonly Message[], topics: reado
 			element("p", {}, element("a", { href: linkTo(site, from, "luu-tru.html") }, "Xem tất cả tin, bài đã công bố")),
 			phones.length === 0
 				? undefined
-				: [element("h2", {}, "Gọi khi cần"), element("dl", { className: ["pairs"] }, phones.map(contactMarkup))],
+				: [element("h2", {}, "Gọi khi cần"), element("dl", { class: "pairs" }, phones.map(contactMarkup))],
 			topics.length === 0 ? undefined : [element("h2", {}, "Chủ đề"), topicLinks(site, from, topics)],
 		],
 	});
@@ -44,7 +44,7 @@ export function notFoundPage(site: Site): SitePage {
 		hidden: true,
 		main: [
 			element("h1", {}, "Không tìm thấy trang"),
-			element("p", { className: ["summary"] }, "Địa chỉ này không có hoặc đã đổi. Bà con có thể:"),
+			element("p", { class: "summary" }, "Địa chỉ này không có hoặc đã đổi. Bà con có thể:"),
 			element(
 				"ul",
 				{},

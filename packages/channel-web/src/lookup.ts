@@ -91,8 +91,8 @@ export function lookupPages(site: Site, messages: readonly Message[], procedures
 					{},
 					"Bảng tra theo chữ cái. Để tìm nhanh trong trang, nhấn Ctrl và F trên máy tính, hoặc chọn Tìm trong trang trên điện thoại.",
 				),
-				element("nav", { ariaLabel: "Chữ cái" }, element("ul", { className: ["topics"] }, jumps)),
-				element("div", { className: ["index"] }, sections),
+				element("nav", { "aria-label": "Chữ cái" }, element("ul", { class: "topics" }, jumps)),
+				element("div", { class: "index" }, sections),
 				pageLinks(site, list),
 			],
 		});

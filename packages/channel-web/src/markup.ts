@@ -1,39 +1,65 @@
-import type { Element, ElementContent, Nodes, Properties } from "hast";
-import { toHtml } from "hast-util-to-html";
+import { plainSafeText } from "@cchc/channel";
+import { CchcError } from "@cchc/core";
+
+/** An HTML element with clean text in it. */
+export interface Markup {
+	readonly name: string;
+	readonly attributes: readonly (readonly [string, string])[];
+	readonly children: readonly (Markup | string)[];
+}
 
 /** What an element may hold: strings become text, `undefined` is left out. */
-export type Child = ElementContent | string | undefined | readonly Child[];
+export type Child = Markup | string | undefined | readonly Child[];
 
-function flatten(children: readonly Child[]): ElementContent[] {
-	return children.flatMap((child): ElementContent[] => {
+function flatten(children: readonly Child[]): (Markup | string)[] {
+	return children.flatMap((child): (Markup | string)[] => {
 		if (child === undefined) return [];
-		if (typeof child === "string") return [{ type: "text", value: child }];
-		return Array.isArray(child) ? flatten(child as readonly Child[]) : [child as ElementContent];
+		if (typeof child === "string") return [plainSafeText(child)];
+		return Array.isArray(child) ? flatten(child as readonly Child[]) : [child as Markup];
 	});
 }
 
-/** An element; properties whose value is `undefined` are left out. */
-export function element(tagName: string, properties: Properties = {}, ...children: Child[]): Element {
-	const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-	return { type: "element", tagName, properties: Object.fromEntries(given), children: flatten(children) };
+/** An element. Texts and attributes are cleaned; attributes whose value is `undefined` are left out. */
+export function element(
+	name: string,
+	attributes: Readonly<Record<string, string | number | undefined>> = {},
+	...children: Child[]
+): Markup {
+	const given = Object.entries(attributes).flatMap(([key, value]): [string, string][] =>
+		value === undefined ? [] : [[key, plainSafeText(String(value))]],
+	);
+	return { name, attributes: given, children: flatten(children) };
 }
 
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeText(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+}
+
+const empty = new Set("meta link img br hr".split(" "));
+const raw = new Set(["script", "style"]);
 const containers = new Set(
-	"html head body main header footer nav section article aside address div ul ol dl table thead tbody tr blockquote figure".split(
-		" ",
-	),
+	"html head body main header footer nav section article div ul ol dl table thead tbody tr blockquote".split(" "),
 );
 
-function broken(node: ElementContent): ElementContent {
-	if (node.type !== "element") return node;
-	const children = node.children.map(broken);
-	const blocks = containers.has(node.tagName) && children.every((child) => child.type === "element");
-	if (!blocks || children.length === 0) return { ...node, children };
-	const newline: ElementContent = { type: "text", value: "\n" };
-	return { ...node, children: [newline, ...children.flatMap((child) => [child, newline])] };
+function rawText({ name, children }: Markup): string {
+	const text = children.join("");
+	if (/<\/|<!--/.test(text))
+		throw new CchcError({ code: "channel-web/raw-text", message: `Text would close <${name}>` });
+	return text;
 }
 
-/** Nodes as HTML, each block on a line of its own so that people can read and paste it. */
-export function printHtml(...nodes: readonly ElementContent[]): string {
-	return nodes.map((node) => toHtml(broken(node) as Nodes, { quoteSmart: false, upperDoctype: true })).join("\n");
+function inner(node: Markup): string {
+	if (raw.has(node.name)) return rawText(node);
+	const parts = node.children.map((child) => (typeof child === "string" ? escapeText(child) : printHtml(child)));
+	const lines = containers.has(node.name) && node.children.every((child) => typeof child !== "string");
+	return lines && parts.length > 0 ? `\n${parts.join("\n")}\n` : parts.join("");
+}
+
+/** An element as HTML, each block on a line of its own so that people can read and paste it. */
+export function printHtml(node: Markup): string {
+	const attributes = node.attributes.map(([key, value]) => ` ${key}="${escapeText(value)}"`).join("");
+	const open = `<${node.name}${attributes}>`;
+	return empty.has(node.name) ? open : `${open}${inner(node)}</${node.name}>`;
 }

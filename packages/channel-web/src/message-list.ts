@@ -1,14 +1,13 @@
 import { formatDate } from "@cchc/calendar";
 import { type Message, prepareMessage } from "@cchc/channel";
-import type { Element } from "hast";
-import { element } from "./markup";
+import { element, type Markup } from "./markup";
 import { linkTo, type PageParts } from "./page";
 import type { Site } from "./site-model";
 
 type From = Pick<PageParts, "path" | "anywhere">;
 
 /** Messages as a list of title, day and summary. */
-export function messageList(site: Site, from: From, messages: readonly Message[], level: number): Element {
+export function messageList(site: Site, from: From, messages: readonly Message[], level: number): Markup {
 	const items = messages.map((source) => {
 		const message = prepareMessage(source, site.context.plan);
 		const link = element("a", { href: linkTo(site, from, `${message.id}.html`) }, message.title);
@@ -17,15 +16,15 @@ export function messageList(site: Site, from: From, messages: readonly Message[]
 			{},
 			element(`h${level}`, {}, link),
 			element("p", {}, message.summary),
-			element("p", { className: ["when"] }, whenOf(site, message)),
+			element("p", { class: "when" }, whenOf(site, message)),
 		);
 	});
-	return element("ul", { className: ["list"] }, items);
+	return element("ul", { class: "list" }, items);
 }
 
 /** The day of a message, with a word when it holds no more. */
-export function whenOf(site: Site, message: Message): (Element | string)[] {
-	const day = element("time", { dateTime: message.validFrom }, formatDate(message.validFrom, "numeric"));
+export function whenOf(site: Site, message: Message): (Markup | string)[] {
+	const day = element("time", { datetime: message.validFrom }, formatDate(message.validFrom, "numeric"));
 	const over = message.expires !== undefined && message.expires < site.context.today;
 	return over ? [day, " · đã hết hiệu lực"] : [day];
 }

@@ -1,6 +1,5 @@
-import type { Element } from "hast";
 import { contentSecurityPolicy } from "./content-security";
-import { type Child, element, printHtml } from "./markup";
+import { type Child, element, type Markup, printHtml } from "./markup";
 import type { Site } from "./site-model";
 import { styleSheet } from "./style-sheet";
 import type { WebImage } from "./web-options";
@@ -37,11 +36,11 @@ export function linkTo(site: Site, from: Pick<PageParts, "path" | "anywhere">, p
 	return `${"../".repeat(from.path.split("/").length - 1)}${path}`;
 }
 
-function meta(name: string, content: string | undefined): Element | undefined {
+function meta(name: string, content: string | undefined): Markup | undefined {
 	return content === undefined ? undefined : element("meta", { name, content });
 }
 
-function property(name: string, content: string | undefined): Element | undefined {
+function property(name: string, content: string | undefined): Markup | undefined {
 	return content === undefined ? undefined : element("meta", { property: name, content });
 }
 
@@ -72,31 +71,29 @@ function feedLinks(site: Site, parts: PageParts): Child[] {
 		["feed.json", "application/feed+json", "JSON Feed"],
 	] as const;
 	return feeds.map(([path, type, name]) =>
-		element("link", { rel: ["alternate"], type, href: linkTo(site, parts, path), title: `${site.name} (${name})` }),
+		element("link", { rel: "alternate", type, href: linkTo(site, parts, path), title: `${site.name} (${name})` }),
 	);
 }
 
-function head(site: Site, parts: PageParts): Element {
+function head(site: Site, parts: PageParts): Markup {
 	const { styles } = site.options;
 	const style =
 		styles === "embedded"
 			? element("style", {}, styleSheet)
-			: element("link", { rel: ["stylesheet"], href: linkTo(site, parts, "site.css") });
+			: element("link", { rel: "stylesheet", href: linkTo(site, parts, "site.css") });
 	const title = parts.title === site.name ? site.name : `${parts.title} – ${site.name}`;
 	return element(
 		"head",
 		{},
-		element("meta", { charSet: "utf-8" }),
+		element("meta", { charset: "utf-8" }),
 		meta("viewport", "width=device-width, initial-scale=1"),
-		element("meta", { httpEquiv: ["Content-Security-Policy"], content: contentSecurityPolicy(styles) }),
+		element("meta", { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(styles) }),
 		element("title", {}, title),
 		meta("description", parts.description),
 		parts.hidden === true ? meta("robots", "noindex") : undefined,
 		meta("color-scheme", "light dark"),
 		meta("referrer", "strict-origin-when-cross-origin"),
-		parts.hidden === true
-			? undefined
-			: element("link", { rel: ["canonical"], href: new URL(parts.path, site.url).href }),
+		parts.hidden === true ? undefined : element("link", { rel: "canonical", href: new URL(parts.path, site.url).href }),
 		openGraph(site, parts),
 		feedLinks(site, parts),
 		style,
@@ -108,25 +105,25 @@ function menuMarkup(site: Site, parts: PageParts): Child {
 	if (site.menu.length === 0) return undefined;
 	const items = site.menu.map(({ path, label }) => {
 		const current = path === parts.path ? "page" : undefined;
-		return element("li", {}, element("a", { href: linkTo(site, parts, path), ariaCurrent: current }, label));
+		return element("li", {}, element("a", { href: linkTo(site, parts, path), "aria-current": current }, label));
 	});
-	return element("nav", { className: ["menu"], ariaLabel: "Chính" }, element("ul", {}, items));
+	return element("nav", { class: "menu", "aria-label": "Chính" }, element("ul", {}, items));
 }
 
-function masthead(site: Site, parts: PageParts): Element {
+function masthead(site: Site, parts: PageParts): Markup {
 	const home = site.menu.length === 0 ? site.url : linkTo(site, parts, "index.html");
 	const current = parts.path === "index.html" ? "page" : undefined;
 	return element(
 		"header",
-		{ className: ["masthead"] },
+		{ class: "masthead" },
 		element(
 			"div",
-			{ className: ["wrap"] },
-			element("p", { className: ["issuer"] }, site.context.plan.issuer.letterhead.join(" ")),
+			{ class: "wrap" },
+			element("p", { class: "issuer" }, site.context.plan.issuer.letterhead.join(" ")),
 			element(
 				parts.path === "index.html" ? "h1" : "p",
-				{ className: ["site"] },
-				element("a", { href: home, ariaCurrent: current }, site.name),
+				{ class: "site" },
+				element("a", { href: home, "aria-current": current }, site.name),
 			),
 			menuMarkup(site, parts),
 		),
@@ -138,10 +135,10 @@ function trailMarkup(site: Site, parts: PageParts): Child {
 	const steps = parts.trail.map(({ label, path }) =>
 		element("li", {}, element("a", { href: linkTo(site, parts, path) }, label)),
 	);
-	return element("nav", { className: ["trail"], ariaLabel: "Vị trí trang" }, element("ol", {}, steps));
+	return element("nav", { class: "trail", "aria-label": "Vị trí trang" }, element("ol", {}, steps));
 }
 
-function foot(site: Site, parts: PageParts): Element {
+function foot(site: Site, parts: PageParts): Markup {
 	const { plan } = site.context;
 	const address = plan.contacts?.find(({ kind }) => kind === "address")?.value;
 	const feeds =
@@ -149,7 +146,7 @@ function foot(site: Site, parts: PageParts): Element {
 			? undefined
 			: element(
 					"nav",
-					{ ariaLabel: "Nguồn tin" },
+					{ "aria-label": "Nguồn tin" },
 					element(
 						"p",
 						{},
@@ -163,10 +160,10 @@ function foot(site: Site, parts: PageParts): Element {
 				);
 	return element(
 		"footer",
-		{ className: ["foot"] },
+		{ class: "foot" },
 		element(
 			"div",
-			{ className: ["wrap"] },
+			{ class: "wrap" },
 			element("p", {}, element("strong", {}, plan.issuer.letterhead.join(" "))),
 			address === undefined ? undefined : element("p", {}, address),
 			feeds,
@@ -182,10 +179,10 @@ export function pageHtml(site: Site, parts: PageParts): string {
 		head(site, parts),
 		element(
 			"body",
-			{ className: parts.path === "index.html" ? ["home"] : undefined },
-			element("a", { className: ["skip"], href: "#noi-dung" }, "Chuyển đến nội dung chính"),
+			{ class: parts.path === "index.html" ? "home" : undefined },
+			element("a", { class: "skip", href: "#noi-dung" }, "Chuyển đến nội dung chính"),
 			masthead(site, parts),
-			element("main", { id: "noi-dung", className: ["wrap"], tabIndex: -1 }, trailMarkup(site, parts), parts.main),
+			element("main", { id: "noi-dung", class: "wrap", tabindex: -1 }, trailMarkup(site, parts), parts.main),
 			foot(site, parts),
 		),
 	);

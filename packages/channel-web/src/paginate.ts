@@ -1,5 +1,4 @@
-import type { Element } from "hast";
-import { element } from "./markup";
+import { element, type Markup } from "./markup";
 import { linkTo } from "./page";
 import type { Site } from "./site-model";
 
@@ -34,7 +33,7 @@ export function pageTitle(title: string, { number }: { readonly number: number }
 }
 
 /** Links to the other pages of a list; nothing for a list of one page. */
-export function pageLinks(site: Site, { path, paths, number }: Omit<ListPage<unknown>, "items">): Element | undefined {
+export function pageLinks(site: Site, { path, paths, number }: Omit<ListPage<unknown>, "items">): Markup | undefined {
 	if (paths.length === 1) return undefined;
 	const items = paths.map((target, index) =>
 		element(
@@ -42,10 +41,10 @@ export function pageLinks(site: Site, { path, paths, number }: Omit<ListPage<unk
 			{},
 			element(
 				"a",
-				{ href: linkTo(site, { path }, target), ariaCurrent: index + 1 === number ? "page" : undefined },
+				{ href: linkTo(site, { path }, target), "aria-current": index + 1 === number ? "page" : undefined },
 				`Trang ${index + 1}`,
 			),
 		),
 	);
-	return element("nav", { ariaLabel: "Các trang" }, element("ul", { className: ["topics"] }, items));
+	return element("nav", { "aria-label": "Các trang" }, element("ul", { class: "topics" }, items));
 }

@@ -1,21 +1,24 @@
 import { safeAddress } from "@cchc/channel";
 import { compareVietnamese, slugify } from "@cchc/vietnamese";
-import type { Element } from "hast";
-import { type Child, element } from "./markup";
+import { type Child, element, type Markup } from "./markup";
 import { linkTo, pageHtml } from "./page";
 import { onlineLevelNames, type Procedure } from "./procedure-type";
-import { qrPath } from "./qr";
 import type { Site } from "./site-model";
 import type { SitePage } from "./topics";
 
 /** Path of the page that shows the procedures of a field. */
 export function procedurePath(field: string): string {
-	return `thu-tuc/${slugify(field) || "khac"}.html`;
+	return `thu-tuc/linh-vuc-${slugify(field).slice(0, 80) || "khac"}.html`;
 }
 
 /** Anchor of a procedure on its page. */
 export function anchorOf(procedureId: string): string {
-	return `tt-${procedureId.replace(/[^A-Za-z0-9-]/g, "-")}`;
+	return `tt-${procedureId.slice(0, 60).replace(/[^A-Za-z0-9-]/g, "_")}`;
+}
+
+/** Path of the QR picture of a procedure. */
+export function qrPath(procedureId: string): string {
+	return `qr/${anchorOf(procedureId)}.svg`;
 }
 
 function byField(procedures: readonly Procedure[]): [string, Procedure[]][] {
@@ -51,23 +54,23 @@ function rows(procedure: Procedure): Child[] {
 	];
 }
 
-function procedureMarkup(site: Site, from: { readonly path: string }, procedure: Procedure): Element {
+function procedureMarkup(site: Site, from: { readonly path: string }, procedure: Procedure): Markup {
 	const url = procedure.url === undefined ? undefined : safeAddress(procedure.url);
 	const label = procedure.level === "desk" ? "Xem hướng dẫn" : "Nộp hồ sơ trực tuyến";
 	return element(
 		"section",
-		{ className: ["procedure"], id: anchorOf(procedure.id) },
+		{ class: "procedure", id: anchorOf(procedure.id) },
 		element("h2", {}, procedure.name),
-		element("p", { className: ["meta"] }, `Mã thủ tục: ${procedure.id}`),
-		element("dl", { className: ["pairs"] }, rows(procedure)),
+		element("p", { class: "meta" }, `Mã thủ tục: ${procedure.id}`),
+		element("dl", { class: "pairs" }, rows(procedure)),
 		url === undefined
 			? undefined
 			: element(
 					"div",
-					{ className: ["online"] },
-					element("p", { className: ["action"] }, element("a", { href: url }, `${label}: ${procedure.name}`)),
+					{ class: "online" },
+					element("p", { class: "action" }, element("a", { href: url }, `${label}: ${procedure.name}`)),
 					element("img", {
-						className: ["qr"],
+						class: "qr",
 						src: linkTo(site, from, qrPath(procedure.id)),
 						alt: `Mã QR dẫn đến ${url}`,
 						width: 128,
@@ -93,7 +96,7 @@ export function procedurePages(site: Site, procedures: readonly Procedure[]): Si
 		description: `Bộ thủ tục hành chính của xã: ${levelCounts(procedures)}`,
 		main: [
 			element("h1", {}, "Thủ tục hành chính"),
-			element("p", { className: ["summary"] }, levelCounts(procedures)),
+			element("p", { class: "summary" }, levelCounts(procedures)),
 			fields.flatMap(([field, own]) => [
 				element("h2", {}, element("a", { href: procedurePath(field) }, field)),
 				element(
@@ -119,7 +122,7 @@ export function procedurePages(site: Site, procedures: readonly Procedure[]): Si
 			],
 			main: [
 				element("h1", {}, title),
-				element("p", { className: ["summary"] }, levelCounts(own)),
+				element("p", { class: "summary" }, levelCounts(own)),
 				own.map((procedure) => procedureMarkup(site, from, procedure)),
 			],
 		});

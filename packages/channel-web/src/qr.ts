@@ -1,10 +1,5 @@
 import { encode } from "uqr";
 
-/** Path of the QR picture of a procedure. */
-export function qrPath(procedureId: string): string {
-	return `qr/${procedureId.replace(/[^A-Za-z0-9-]/g, "-")}.svg`;
-}
-
 /** An address as a QR code, black on white with the quiet zone of four modules that the standard asks for. */
 export function qrSvg(address: string): string {
 	const { data, size } = encode(address, { ecc: "M", border: 4 });

@@ -1,7 +1,7 @@
 import type { Message } from "@cchc/channel";
+import { isSafeArtifactPath } from "@cchc/core";
 import type { Content } from "@cchc/plan";
-import type { Element } from "hast";
-import { element } from "./markup";
+import { element, type Markup } from "./markup";
 import { messageList } from "./message-list";
 import { linkTo, pageHtml } from "./page";
 import { pageLinks, pageTitle, paginate } from "./paginate";
@@ -27,21 +27,20 @@ export interface SitePage {
 /** The topics of a site in the order of the plan; contents without a message are left out. */
 export function topicsOf(site: Site, messages: readonly Message[]): Topic[] {
 	return site.context.plan.contents
-		.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
 		.map((content) => ({
 			content,
 			path: `chu-de/${content.id}.html`,
 			messages: messages.filter(({ contents }) => contents.includes(content.id)),
 		}))
-		.filter(({ messages: own }) => own.length > 0);
+		.filter(({ path, messages: own }) => own.length > 0 && isSafeArtifactPath(path));
 }
 
 /** Links to all topics. */
-export function topicLinks(site: Site, from: { readonly path: string }, topics: readonly Topic[]): Element {
+export function topicLinks(site: Site, from: { readonly path: string }, topics: readonly Topic[]): Markup {
 	const items = topics.map(({ content, path, messages }) =>
 		element("li", {}, element("a", { href: linkTo(site, from, path) }, `${content.label} (${messages.length})`)),
 	);
-	return element("ul", { className: ["topics"] }, items);
+	return element("ul", { class: "topics" }, items);
 }
 
 /** The pages of one topic. */
@@ -55,7 +54,7 @@ export function topicPages(site: Site, topic: Topic): SitePage[] {
 			trail: [{ label: "Trang chủ", path: "index.html" }],
 			main: [
 				element("h1", {}, title),
-				element("p", { className: ["summary"] }, topic.content.text),
+				element("p", { class: "summary" }, topic.content.text),
 				messageList(site, list, list.items, 2),
 				pageLinks(site, list),
 			],

@@ -1,9 +1,10 @@
+import { plainSafeText } from "@cchc/channel";
 import { escapeXml } from "@cchc/core";
 
 /** An XML element whose text or ready children are given; attributes with `undefined` are left out. */
 export function xml(name: string, attributes: Readonly<Record<string, string | undefined>>, content = ""): string {
 	const given = Object.entries(attributes)
-		.flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(value)}"`]))
+		.flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(plainSafeText(value))}"`]))
 		.join("");
 	return content === "" ? `<${name}${given}/>` : `<${name}${given}>${content}</${name}>`;
 }
@@ -14,7 +15,7 @@ export function xmlText(
 	text: string,
 	attributes: Readonly<Record<string, string | undefined>> = {},
 ): string {
-	return xml(name, attributes, escapeXml(text));
+	return xml(name, attributes, escapeXml(plainSafeText(text)));
 }
 
 /** Children one a line. */

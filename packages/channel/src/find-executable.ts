@@ -18,7 +18,7 @@ const forbiddenTags = new Set(
 	),
 );
 const addressAttributes = new Set(
-	"href src xlink:href action formaction data poster background cite ping srcset content manifest".split(" "),
+	"href src xlink:href action formaction data poster background cite ping srcset manifest".split(" "),
 );
 
 function decodeEntities(text: string): string {

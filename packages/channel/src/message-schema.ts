@@ -9,7 +9,9 @@ const line = (max: number): z.ZodType<string> =>
 		.string()
 		.transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
 		.pipe(z.string().min(1).max(max));
-const id: z.ZodType<string> = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/);
+const id: z.ZodType<string> = z
+	.string()
+	.regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/);
 const ids: z.ZodType<readonly string[]> = z.array(id).max(100);
 const date: z.ZodType<CivilDate> = z
 	.string()

@@ -25,18 +25,18 @@ describe("parseMessage", () => {
 		expect(unwrap(parseMessage(serializeMessage(approved), { plan }))).toEqual(approved);
 	});
 
-	it("names every mistake at once, each with its place and remedy", () => {
+	it("names every mistake at once, each with its place and remedy", async () => {
 		const text = readFileSync(new URL("__fixtures__/ten-mistakes.message.txt", import.meta.url), "utf8");
 		const result = parseMessage(text, { file: "ten-mistakes.md", plan });
 		expect(result.ok).toBe(false);
-		expect(show(result.issues)).toMatchFileSnapshot("__fixtures__/ten-mistakes.issues.txt");
+		await expect(show(result.issues)).toMatchFileSnapshot("__fixtures__/ten-mistakes.issues.txt");
 	});
 
-	it("names every mismatch with the plan, with lines inside the body", () => {
+	it("names every mismatch with the plan, with lines inside the body", async () => {
 		const text = readFileSync(new URL("__fixtures__/mismatches.message.txt", import.meta.url), "utf8");
 		const result = parseMessage(text, { file: "mismatches.md", plan });
 		expect(result.ok).toBe(false);
-		expect(show(result.issues)).toMatchFileSnapshot("__fixtures__/mismatches.issues.txt");
+		await expect(show(result.issues)).toMatchFileSnapshot("__fixtures__/mismatches.issues.txt");
 	});
 
 	it.each([
