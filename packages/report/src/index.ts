@@ -31,6 +31,36 @@ export type {
 	ReportSection,
 	ReportSentence,
 } from "./report/report-type";
+export { addFigures } from "./roll-up/add-figures";
+export { completenessOf, reportingRate } from "./roll-up/completeness";
+export { groupRemarks, type Remark } from "./roll-up/remark-groups";
+export { type RemarkTheme, remarkThemes } from "./roll-up/remark-themes";
+export {
+	ancestorsOn,
+	type DatedParent,
+	existsOn,
+	parentOn,
+	type ReportingUnit,
+	type Roster,
+} from "./roll-up/reporting-unit";
+export { combineRollUps, createRollUp, type RollUpCollector, rollUp } from "./roll-up/roll-up";
+export type {
+	Completeness,
+	DuplicateReport,
+	Extension,
+	Outlier,
+	RemarkGroup,
+	RollUp,
+	RollUpFigure,
+	RollUpGroup,
+	RollUpLine,
+	RollUpOptions,
+	RollUpRow,
+	SubmissionStatus,
+} from "./roll-up/roll-up-type";
+export { type SubmissionOptions, submissionOf, submissionOfReport } from "./roll-up/submission-of";
+export type { Submission, SubmittedFigure, SubmittedValue } from "./roll-up/submission-type";
+export { parseFrozenReport, parseJournalEntry, parseReport } from "./schema/parse-data";
 export { decodeTable } from "./table/decode-table";
 export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";
 export { tableLimits } from "./table/table-limits";

@@ -54,6 +54,18 @@ export type ReportIssueCode =
 	| "report/target-missed-by-half"
 	| "report/rate-above-hundred"
 	| "report/cumulative-falls"
+	| "report/invalid-data"
+	| "report/unknown-sender"
+	| "report/invalid-moment"
+	| "report/other-period"
+	| "report/unexpected-report"
+	| "report/duplicate-report"
+	| "report/more-reports-than-expected"
+	| "report/negative-figure"
+	| "report/ratio-without-sums"
+	| "report/unit-rate-above-hundred"
+	| "report/cumulative-below-period"
+	| "report/unit-cumulative-falls"
 	| "report/entry-of-unknown-form";
 
 /** Every issue of this package: one entry per code, in Vietnamese. */
@@ -262,6 +274,67 @@ export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 		severity: "warning",
 		message: "Lũy kế “{label}” giảm từ {before} ({period}) xuống {after}.",
 		hint: "Nếu đã sửa nhật ký của kỳ trước, lập báo cáo điều chỉnh cho kỳ trước.",
+	},
+	"report/invalid-data": {
+		severity: "error",
+		message: "Dữ liệu {what} không đúng mẫu ở “{field}”.",
+		hint: "Lấy lại tệp do phần mềm xuất ra; không sửa tay tệp dữ liệu.",
+	},
+	"report/unknown-sender": {
+		severity: "error",
+		message: "Báo cáo {from} do “{unit}” gửi, nhưng danh sách đơn vị không có mã này; báo cáo không được cộng.",
+		hint: "Thêm đơn vị vào danh sách, hoặc sửa mã đơn vị gửi trong báo cáo.",
+	},
+	"report/invalid-moment": {
+		severity: "error",
+		message: "Báo cáo {from}: thời điểm gửi “{text}” không đọc được; báo cáo không được cộng.",
+		hint: "Ghi thời điểm có múi giờ, ví dụ: 2024-03-15T16:30:00+07:00.",
+	},
+	"report/other-period": {
+		severity: "error",
+		message:
+			"Báo cáo {from} là của kỳ {period}, không thuộc phần đã qua của năm đến kỳ {wanted}; báo cáo không được cộng.",
+		hint: "Cộng báo cáo này ở kỳ của nó; báo cáo nộp muộn vẫn tính cho kỳ của nó.",
+	},
+	"report/unexpected-report": {
+		severity: "warning",
+		message: "{unit} gửi báo cáo của kỳ mà đơn vị này không phải báo cáo; số liệu vẫn được cộng.",
+		hint: "Kiểm tra ngày thành lập, sáp nhập của đơn vị trong danh sách.",
+	},
+	"report/duplicate-report": {
+		severity: "warning",
+		message: "{unit} có {count} báo cáo {period}; chỉ một báo cáo được cộng ({rule}).",
+		hint: "Nếu báo cáo được giữ không đúng, đề nghị đơn vị gửi báo cáo điều chỉnh.",
+	},
+	"report/more-reports-than-expected": {
+		severity: "warning",
+		message: "Tỷ lệ báo cáo là {rate}%: nhận {received} báo cáo trong khi chỉ cần {expected}.",
+		hint: "Kiểm tra danh sách đơn vị phải báo cáo của kỳ này.",
+	},
+	"report/negative-figure": {
+		severity: "error",
+		message: "{unit}: “{label}” là số âm ({found}).",
+		hint: "Đề nghị đơn vị gửi báo cáo điều chỉnh.",
+	},
+	"report/ratio-without-sums": {
+		severity: "warning",
+		message: "{unit}: “{label}” chỉ có tỷ lệ, không có tử số và mẫu số, nên không cộng được.",
+		hint: "Đề nghị đơn vị gửi cả hai số, ví dụ 95/100 hồ sơ; không lấy trung bình các tỷ lệ.",
+	},
+	"report/unit-rate-above-hundred": {
+		severity: "warning",
+		message: "{unit}: “{label}” là {found}%, vượt quá 100%.",
+		hint: "Đề nghị đơn vị kiểm tra lại tử số và mẫu số.",
+	},
+	"report/cumulative-below-period": {
+		severity: "warning",
+		message: "{unit}: “{label}” lũy kế ({cumulative}) nhỏ hơn số trong kỳ ({period}).",
+		hint: "Đề nghị đơn vị kiểm tra lại cách tính lũy kế từ đầu năm.",
+	},
+	"report/unit-cumulative-falls": {
+		severity: "warning",
+		message: "{unit}: lũy kế “{label}” giảm từ {before} (kỳ {period}) xuống {after}.",
+		hint: "Nếu đã sửa số liệu kỳ trước, đề nghị đơn vị gửi báo cáo điều chỉnh cho kỳ trước.",
 	},
 	"report/entry-of-unknown-form": {
 		severity: "warning",
