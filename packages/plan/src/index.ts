@@ -40,6 +40,14 @@ export { asIssued } from "./read/as-issued";
 export { findContent, findForm, findUnit, unitName } from "./read/lookups";
 export { serializePlan } from "./read/serialize-plan";
 export { type AssignmentVisit, walkAssignments } from "./read/walk-assignments";
+export { instantiate } from "./template/instantiate";
+export type { ConflictKind, UpgradeConflict } from "./template/merge-edits";
+export { applyOverlay, deriveOverlay } from "./template/overlay";
+export type { Overlay, PlanTemplate, TemplateAnswer, TemplateQuestion } from "./template/template-type";
+export { type Upgrade, upgrade } from "./template/upgrade";
+export { applyEdits } from "./tree/apply-edits";
+export type { KeyedItem, Place } from "./tree/data";
+export type { PlanEdit } from "./tree/plan-edit-type";
 export {
 	type AdministrativeModel,
 	administrativeModelOn,

@@ -62,6 +62,8 @@ export interface Decision {
 	readonly date?: CivilDate;
 	/** Abstract of the decision, e.g. `Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026`. */
 	readonly title: string;
+	/** Its articles (Điều 1, Điều 2 …), without the word and the number. */
+	readonly articles?: readonly TextItem[];
 }
 
 /** Number and date of the signed document; absent parts are gaps that draft mode marks. */

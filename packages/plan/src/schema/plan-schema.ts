@@ -78,6 +78,7 @@ const decision = titled(
 		symbol: text("Ký hiệu", undefined, "QĐ-UBND"),
 		date: optionalDay("Ngày ban hành"),
 		title: text("Trích yếu quyết định"),
+		articles: list(textItem, "Các điều", "Không ghi chữ Điều và số").exactOptional(),
 	}),
 	"Quyết định ban hành kế hoạch",
 );
