@@ -7,27 +7,34 @@ export interface PackedPart {
 	readonly name: Uint8Array;
 	readonly crc: number;
 	readonly size: number;
-	readonly deflated: Uint8Array;
+	readonly method: 0 | 8;
+	/** The bytes as they stand in the file. */
+	readonly packed: Uint8Array;
 }
 
 const dosEpochDate = 0x0021;
-const deflateMethod = 8;
+const stored = 0;
+const deflated = 8;
+/** Below this size compressing costs more time than it saves bytes. */
+const worthPacking = 1_500;
 const zipVersion = 20;
 
 /** Compresses one part of a package. Names are ASCII. */
 export function packPart(path: string, content: string | Uint8Array): PackedPart {
 	const bytes = typeof content === "string" ? encodeUtf8(content) : content;
+	const small = bytes.length < worthPacking;
 	return {
 		name: encodeUtf8(path),
 		crc: crc32(bytes),
 		size: bytes.length,
-		deflated: deflateSync(bytes, { level: 6 }),
+		method: small ? stored : deflated,
+		packed: small ? bytes : deflateSync(bytes, { level: 6 }),
 	};
 }
 
 /** A ZIP of the parts in the given order. Every entry bears 1 January 1980, so that equal parts give equal bytes. */
 export function writeZip(parts: readonly PackedPart[]): Uint8Array {
-	const body = parts.reduce((sum, part) => sum + 30 + part.name.length + part.deflated.length, 0);
+	const body = parts.reduce((sum, part) => sum + 30 + part.name.length + part.packed.length, 0);
 	const directory = parts.reduce((sum, part) => sum + 46 + part.name.length, 0);
 	const bytes = new Uint8Array(body + directory + 22);
 	const view = new DataView(bytes.buffer);
@@ -47,11 +54,11 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
 	const fields = (part: PackedPart): void => {
 		short(zipVersion);
 		short(0);
-		short(deflateMethod);
+		short(part.method);
 		short(0);
 		short(dosEpochDate);
 		long(part.crc);
-		long(part.deflated.length);
+		long(part.packed.length);
 		long(part.size);
 		short(part.name.length);
 		short(0);
@@ -61,7 +68,7 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
 		long(0x04034b50);
 		fields(part);
 		raw(part.name);
-		raw(part.deflated);
+		raw(part.packed);
 		return offset;
 	});
 	parts.forEach((part, index) => {
