@@ -1,3 +1,6 @@
+export type { ReadAloudOptions } from "./aloud/options";
+export { readAloud } from "./aloud/read-aloud";
+export type { SpokenKind, SpokenSpan, SpokenText } from "./aloud/spoken-text";
 export { compareVietnamese } from "./compare";
 export { foldTonePlacement, removeTones, type TonePlacement } from "./diacritics";
 export { capitalizeFirst, dateInWords, moneyInWords } from "./document-words";
@@ -6,10 +9,8 @@ export { fromRoman, pointLabel, pointLabels, toRoman } from "./labels";
 export { normalizeText } from "./normalize-text";
 export { numberInWords } from "./number-in-words";
 export type { NumberWordOptions } from "./number-options";
-export { readAloud } from "./read-aloud";
 export { splitSentences } from "./sentences";
 export { slugify } from "./slugify";
 export { type SmsLength, smsLength } from "./sms-length";
-export type { SpokenKind, SpokenSpan, SpokenText } from "./spoken-text";
 export { countSyllables } from "./syllables";
 export { type TruncatedText, truncate } from "./truncate";

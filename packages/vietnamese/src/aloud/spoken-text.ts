@@ -1,9 +1,36 @@
 /** What a piece of the source was taken for. */
-export type SpokenKind = string;
+export type SpokenKind =
+	| "abbreviation"
+	| "code"
+	| "date"
+	| "digits"
+	| "document"
+	| "email"
+	| "fraction"
+	| "identifier"
+	| "letters"
+	| "list"
+	| "mathematics"
+	| "measure"
+	| "money"
+	| "month"
+	| "number"
+	| "ordinal"
+	| "percent"
+	| "phone"
+	| "plate"
+	| "range"
+	| "ratio"
+	| "roman"
+	| "score"
+	| "standard"
+	| "symbol"
+	| "time"
+	| "url";
 
 /** A piece of the source that is spoken differently from how it is written, and where it stands in the spoken text. */
 export interface SpokenSpan {
-	/** Start and end (exclusive) in the source, in UTF-16 code units. */
+	/** Start and end (exclusive) in the text handed in, in UTF-16 code units. */
 	readonly source: readonly [number, number];
 	/** Start and end (exclusive) in the spoken text. */
 	readonly spoken: readonly [number, number];

@@ -1,0 +1,141 @@
+import { readCardinal, readDigits } from "../../cardinal";
+import { numberConventions } from "../../number-options";
+import { documentTypes, documentWords } from "../data/document-types";
+import { issuers } from "../data/issuers";
+import { spellLetters } from "../data/letter-names";
+import { lookUpAbbreviation } from "../lookup";
+import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+
+const stateNumber =
+	/(\d{1,5})([a-zđ]?)\/(?:((?:19|20)\d{2})\/)?(\p{Lu}[\p{L}]*\d{0,2}(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
+const partyNumber =
+	/(\d{1,5})([a-zđ]?)[ ]?[-–][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
+const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
+const typeBefore = new RegExp(`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s*\\([^)]{1,20}\\))?\\s*$`, "u");
+const numberWordBefore = /(?:^|[^\p{L}])số\s*:?\s*$/u;
+const typeInSentence = new RegExp(
+	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:[^\\p{L}][^.;!?\\n]{0,90})?số\\s*:?\\s*$`,
+	"u",
+);
+const issuerFollows =
+	/^[\s,(]*(?:\(?(?:được |do )?(?:ban hành |ký )?ngày[\s\d/.-]{1,16}(?:tháng\s+\d{1,2}\s+)?(?:năm\s+\d{4}\s*)?\)?[\s,]*)?(?:năm\s+\d{4}\s+)?(?:của|do)\s/u;
+
+/** Numbers of State and Party documents: `30/2020/NĐ-CP`, `12/KH-UBND`, `18-NQ/TW`, and `30/2020` after a kind of document. */
+export const readDocumentNumber: Rule = (place) => readState(place) ?? readParty(place) ?? readYearOnly(place);
+
+function readState(place: Place): Reading | undefined {
+	const match = matchAt(stateNumber, place.text, place.index);
+	if (match === undefined) return undefined;
+	const [written, number, letter, year, code] = match as unknown as [
+		string,
+		string,
+		string,
+		string | undefined,
+		string,
+	];
+	const parts = code.split(/[-–&.,]/u).filter((part) => part !== "");
+	const known = parts.some((part) => isType(part) || issuerOf(part) !== undefined);
+	const formal = parts.every((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+	if (!known && !formal) return undefined;
+	if (
+		parts.length === 1 &&
+		year === undefined &&
+		!typeInSentence.test(place.before) &&
+		!typeBefore.test(place.before)
+	) {
+		const single = parts[0] as string;
+		if (!isType(single) && !/^(?:UB|H[ĐD]ND)/u.test(single)) return undefined;
+	}
+	const [first, ...rest] = parts as [string, ...string[]];
+	const typed = isType(first);
+	return spoken(place, written.length, {
+		number,
+		letter,
+		year,
+		type: typed ? documentTypes[first] : parts.length > 1 ? "công văn" : undefined,
+		bodies: typed ? joint(first, rest) : [first],
+	});
+}
+
+function readParty(place: Place): Reading | undefined {
+	const match = matchAt(partyNumber, place.text, place.index);
+	if (match === undefined) return undefined;
+	const [written, number, letter, type, body] = match as unknown as [string, string, string, string, string];
+	if (!isType(type)) return undefined;
+	return spoken(place, written.length, {
+		number,
+		letter,
+		year: undefined,
+		type: documentTypes[type],
+		bodies: [body.split(/[-–]/u)[0] as string],
+	});
+}
+
+function readYearOnly(place: Place): Reading | undefined {
+	const match = matchAt(yearOnly, place.text, place.index);
+	if (match === undefined) return undefined;
+	if (!typeBefore.test(place.before) && !typeInSentence.test(place.before)) return undefined;
+	return spoken(place, match[0].length, {
+		number: match[1] as string,
+		letter: "",
+		year: match[2],
+		type: undefined,
+		bodies: [],
+	});
+}
+
+interface DocumentNumber {
+	readonly number: string;
+	readonly letter: string;
+	readonly year: string | undefined;
+	readonly type: string | undefined;
+	readonly bodies: readonly string[];
+}
+
+function spoken(place: Place, length: number, document: DocumentNumber): Reading {
+	const { conventions, before } = place;
+	const zero = document.number.startsWith("0") && conventions.documentZero === "say";
+	let words = zero ? readDigits(document.number) : readCardinal(document.number, conventions);
+	if (document.letter !== "") words += ` ${spellLetters(document.letter)}`;
+	if (document.year !== undefined) words += ` năm ${readCardinal(document.year, conventions)}`;
+	const numbered = numberWordBefore.test(before);
+	const named = numbered ? typeInSentence.test(before) : typeBefore.test(before);
+	if (!numbered) words = `số ${words}`;
+	if (!named && document.type !== undefined)
+		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
+	const after = following(place, place.index + length);
+	const bodies = document.bodies.map(nameOf);
+	const unknown = bodies.some((body) => body.guessed);
+	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {
+		words += ` của ${bodies.map((body) => body.name).join(" và ")}`;
+	}
+	return {
+		words,
+		length,
+		kind: "document",
+		...(unknown ? { unsure: "Cơ quan ban hành trong số, ký hiệu chưa có trong bảng viết tắt." } : {}),
+	};
+}
+
+function isType(part: string): boolean {
+	return Object.hasOwn(documentTypes, part);
+}
+
+function joint(type: string, bodies: readonly string[]): readonly string[] {
+	return type.endsWith("LT") || type.endsWith("LN") || type.endsWith("PH") ? bodies : bodies.slice(0, 1);
+}
+
+function issuerOf(part: string): string | undefined {
+	const match = /^(\p{L}+?)(\d{1,2})?$/u.exec(part);
+	if (match === null || !Object.hasOwn(issuers, match[1] as string)) return undefined;
+	return issuers[match[1] as string];
+}
+
+function nameOf(part: string): { name: string; guessed: boolean } {
+	const [, letters = part, term] = /^(\p{L}+?)(\d{1,2})?$/u.exec(part) ?? [];
+	const known = Object.hasOwn(issuers, letters) ? issuers[letters] : lookUpAbbreviation(letters);
+	const name = known ?? spellLetters(letters);
+	if (term === undefined) return { name, guessed: known === undefined };
+	const words = readCardinal(term, numberConventions());
+	return { name: `${name} ${/QH$/u.test(letters) ? "khóa " : ""}${words}`, guessed: known === undefined };
+}

@@ -1,0 +1,29 @@
+import type { ParsedNumber } from "../parsed-number";
+import { readParsed } from "../parsed-number";
+import type { Place, Reading } from "../rule";
+import { monthWord } from "./date";
+
+const directRank = /(?:^|[^\p{L}])thứ\s*$/u;
+const weekdayList =
+	/(?:^|[^\p{L}])thứ\s*(?:hai|ba|tư|năm|sáu|bảy)(?:\s*(?:,|và|hoặc|[-–]|đến)\s*(?:hai|ba|tư|năm|sáu|bảy))*\s*(?:,|và|hoặc|[-–]|đến)\s*$/u;
+const afterMonth =
+	/(?:^|[^\p{L}])tháng\s*(?:(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một)\s*(?:,|và|hoặc|[-–]|đến)\s*)*$/u;
+const afterQuarter = /(?:^|[^\p{L}])quý\s*(?:(?:một|hai|ba)\s*(?:,|và|[-–]|đến)\s*)*$/u;
+
+/** Numbers after `thứ`, `tháng` and `quý`, where one and four are not read as cardinals. */
+export function readOrdinal(place: Place, number: ParsedNumber): Reading | undefined {
+	const { before, conventions } = place;
+	const value = Number(number.whole);
+	const { length } = number;
+	if (directRank.test(before)) {
+		const words = value === 1 ? "nhất" : value === 4 ? "tư" : readParsed(number, conventions);
+		return { words, length, kind: "ordinal" };
+	}
+	if (value < 1 || value > 12 || number.whole.length > 2) return undefined;
+	if (value <= 7 && weekdayList.test(before)) {
+		return { words: value === 4 ? "tư" : readParsed(number, conventions), length, kind: "ordinal" };
+	}
+	if (afterMonth.test(before)) return { words: monthWord(value, conventions), length, kind: "month" };
+	if (value === 4 && afterQuarter.test(before)) return { words: conventions.fourthQuarter, length, kind: "ordinal" };
+	return undefined;
+}

@@ -1,0 +1,76 @@
+import { readDigits } from "../../cardinal";
+import { countsSomething } from "../data/counted-nouns";
+import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+
+const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
+const domestic = /\(?0\d{1,4}\)?(?:[ .\-–]{0,3}\d{2,8}){1,4}(?!\d)/y;
+const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
+const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
+const callWords =
+	/(?:điện thoại|đt|sđt|số máy|di động|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ)(?:[^.!?;\n\d]{0,40})$/u;
+const emergencyWords =
+	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
+const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
+const knownHotlines = new Set(["1022", "1080", "1068"]);
+
+/** Telephone numbers and hotlines, digit by digit. */
+export const readPhone: Rule = (place) => readLong(place) ?? readHotline(place);
+
+function readLong(place: Place): Reading | undefined {
+	const { text, index, before } = place;
+	const abroad = matchAt(international, text, index);
+	if (abroad !== undefined && (abroad[0].startsWith("+") || abroad[0].startsWith("(+") || callWords.test(before))) {
+		const count = digitsOf(abroad[0]).length;
+		if (count >= 10 && count <= 13) return spoken(place, abroad[0], "phone", abroad[0].includes("+") ? "cộng " : "");
+	}
+	const home = matchAt(domestic, text, index);
+	if (home === undefined) return undefined;
+	const count = digitsOf(home[0]).length;
+	const dated = /^\(?0\d[.-]\d{1,2}[.-]\d{4}$/.test(home[0]);
+	if (dated || count < 9 || count > 11) return undefined;
+	if (/^0\d{1,2}(?: \d{2,3})+$/.test(home[0]) && count < 10 && !callWords.test(before)) return undefined;
+	return spoken(place, home[0], "phone", "");
+}
+
+function readHotline(place: Place): Reading | undefined {
+	const { text, index, before } = place;
+	const line = matchAt(service, text, index);
+	if (line !== undefined && isQuantity(place, line[0].length) === false) {
+		const count = digitsOf(line[0]).length;
+		if (count >= 8 && count <= 10 && !/^1[89]00-(?:1[89]|20)\d\d$/.test(line[0]))
+			return spoken(place, line[0], "phone", "");
+	}
+	const match = matchAt(group, text, index);
+	if (match === undefined || isQuantity(place, match[0].length)) return undefined;
+	const written = match[0];
+	const digits = digitsOf(written);
+	const short = /^\d+/.exec(written)?.[0] as string;
+	if (
+		emergencyNumbers.has(short) &&
+		(callWords.test(before) || emergencyWords.test(before) || place.last?.kind === "phone")
+	) {
+		return isQuantity(place, short.length) ? undefined : spoken(place, short, "phone", "");
+	}
+	if (knownHotlines.has(short) && short === written && /\p{L}/u.test(before)) return spoken(place, short, "phone", "");
+	if (!callWords.test(before)) return undefined;
+	if (/^(?:1[89]|20)\d\d$/.test(written) && /năm\s*$/u.test(before)) return undefined;
+	return digits.length >= 3 && digits.length <= 12 ? spoken(place, written, "phone", "") : undefined;
+}
+
+function isQuantity(place: Place, length: number): boolean {
+	const after = following(place, place.index + length);
+	return (
+		countsSomething(after) ||
+		/^[ \u00A0]?(?:%|đồng|triệu|nghìn|tỷ|tỉ|đ(?!\p{L})|VN[ĐD]|km|kg|m2|ha)(?!\p{L})/u.test(after)
+	);
+}
+
+function digitsOf(written: string): string {
+	return written.replace(/\D/g, "");
+}
+
+function spoken(place: Place, written: string, kind: "phone", prefix: string): Reading {
+	const groups = written.match(/\d+/g) ?? [];
+	const words = place.conventions.phonePauses ? groups.map(readDigits).join(", ") : readDigits(groups.join(""));
+	return { words: prefix + words, length: written.length, kind };
+}

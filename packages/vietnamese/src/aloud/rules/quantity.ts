@@ -1,0 +1,189 @@
+import { readCardinal, readDigits } from "../../cardinal";
+import { spellLetters } from "../data/letter-names";
+import { type Unit, units } from "../data/units";
+import type { SpeechConventions } from "../options";
+import { type ParsedNumber, parseNumber, readParsed } from "../parsed-number";
+import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { SpokenKind } from "../spoken-text";
+import { readOrdinal } from "./ordinal";
+
+const unitToken =
+	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFK]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
+const perUnit = /[ ]?\/[ ]?([°%\p{L}µμ]{1,6}(?:\^?[23²³](?!\d))?)(?![\p{L}\p{M}\d])/uy;
+const thousandMark = /(k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}])/uy;
+const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d.,/])/uy;
+const spacedMillion = /[ \u00A0](tr|Tr)(?=[ \u00A0.,;:)/\n]|đ|$)\.?/uy;
+const label = /([A-ZĐ]{1,3}|[a-zđ])(?![\p{L}\p{M}\d])/uy;
+const squareWords: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
+
+/** Any number with what belongs to it: unit, currency, percent sign, `tr` and `k` of speech, a letter (`12A`). */
+export const readQuantity: Rule = (place) => {
+	const number = parseNumber(place.text, place.index);
+	if (number === undefined) return undefined;
+	return (
+		readCompound(place, number) ??
+		readMagnitude(place, number) ??
+		readUnit(place, number) ??
+		readLabelled(place, number) ??
+		readBare(place, number)
+	);
+};
+
+function readCompound(place: Place, number: ParsedNumber): Reading | undefined {
+	const mark = matchAt(compoundMark, place.text, place.index + number.length);
+	if (mark === undefined || number.decimals !== undefined) return undefined;
+	const [written, sign, rest] = mark as unknown as [string, string, string];
+	const length = number.length + written.length;
+	const { conventions } = place;
+	const head = readParsed(number, conventions);
+	if (sign === "m") {
+		if (rest.length > 2 || (rest.length === 1 && /^[23]$/.test(rest))) return undefined;
+		return { words: `${head} mét ${readCardinal(rest, conventions)}`, length, kind: "measure" };
+	}
+	const unit = sign.toLowerCase() === "tr" ? "triệu" : conventions.billion;
+	const tail =
+		rest.length === 3
+			? `${readCardinal(rest, conventions)} ${unit === "triệu" ? conventions.thousand : "triệu"}`
+			: readCardinal(rest, conventions);
+	return { words: `${head} ${unit} ${tail}`, length, kind: "money" };
+}
+
+function readMagnitude(place: Place, number: ParsedNumber): Reading | undefined {
+	const end = place.index + number.length;
+	const mark = matchAt(thousandMark, place.text, end) ?? matchAt(spacedMillion, place.text, end);
+	if (mark === undefined) return undefined;
+	const sign = (mark[1] as string).toLowerCase();
+	if (mark[1] === "n" || mark[1] === "N" || mark[1] === "ng") {
+		if (number.whole.length < 2 || !/^\s*(?:đ|đồng|vnd|vnđ)(?!\p{L})/iu.test(following(place, end + mark[0].length)))
+			return undefined;
+	}
+	if (mark[1] === "K" && number.whole.length < 2) return undefined;
+	const unit = sign === "tr" ? "triệu" : place.conventions.thousand;
+	const words = `${readParsed(number, place.conventions)} ${unit}`;
+	return { words, length: number.length + mark[0].length, kind: "money" };
+}
+
+function readUnit(place: Place, number: ParsedNumber): Reading | undefined {
+	const end = place.index + number.length;
+	const match = matchAt(unitToken, place.text, end);
+	if (match === undefined) return undefined;
+	const unit = findUnit(match[2] as string);
+	if (unit === undefined || ((match[1] as string) !== "" && !unit.spaced)) return undefined;
+	if (!fits(place, number, match[2] as string, (match[1] as string) !== "")) return undefined;
+	let words = `${readAmount(place, number, unit)} ${unitWords(unit, place.conventions)}`;
+	let length = number.length + match[0].length;
+	for (;;) {
+		const per = matchAt(perUnit, place.text, place.index + length);
+		const next = per === undefined ? undefined : (findUnit(per[1] as string) ?? perTime[per[1] as string]);
+		if (per === undefined || next === undefined) break;
+		words += ` ${place.conventions.per} ${typeof next === "string" ? next : unitWords(next, place.conventions)}`;
+		length += per[0].length;
+	}
+	return { words, length, kind: unit.kind, ...(number.ambiguous && unit.kind === "measure" ? ambiguity : {}) };
+}
+
+const perTime: Readonly<Record<string, string>> = {
+	h: "giờ",
+	s: "giây",
+	phút: "phút",
+	giờ: "giờ",
+	ph: "phút",
+	p: "phút",
+};
+const ambiguity = { unsure: "Dấu phẩy có thể là phần nghìn theo cách viết tiếng Anh; đọc như số thập phân." };
+
+function readAmount(place: Place, number: ParsedNumber, unit: Unit): string {
+	if (unit.kind !== "money" || !number.ambiguous) return readNumberHere(place, number);
+	return readCardinal(number.whole + (number.decimals ?? ""), place.conventions);
+}
+
+function findUnit(written: string): Unit | undefined {
+	const plain = written.replace(/[²³]/gu, (sign) => squareWords[sign] as string).replace(/[\^ ]/g, "");
+	return units.get(plain);
+}
+
+function unitWords(unit: Unit, conventions: SpeechConventions): string {
+	return unit.kind === "measure" && conventions.unitSyllables === "hyphen"
+		? unit.spoken.replace(/^(.*?)(?= (?:vuông|khối|giờ|trên)|$)/u, (name) => name.replace(/ /g, "-"))
+		: unit.spoken;
+}
+
+function fits(place: Place, number: ParsedNumber, written: string, apart: boolean): boolean {
+	const after = following(place, place.index + number.length);
+	const labelled =
+		/(?:^|[^\p{L}])(?:lớp|nhà|số|ngõ|ngách|hẻm|khối|tổ|phòng|lô|dãy|đội|khu|tầng|tòa|căn|loại|nhóm|mẫu|khổ|bảng|hạng|vitamin|hepatitis|điều|khoản|điểm)\s*$/u.test(
+			place.before,
+		);
+	if (/^[A-ZĐ]$/.test(written) && labelled) return false;
+	if (written === "M" && (apart || number.whole.length > 4)) return false;
+	if (written === "Đ") return !apart && (number.grouped || number.whole.length >= 3);
+	if (written === "đ" && apart) return number.grouped || number.whole.length >= 3 || number.decimals !== undefined;
+	if (written === "V" || written === "W" || written === "L" || written === "w")
+		return !labelled && !(apart && /^[ ][\p{Lu}][ ]\p{L}/u.test(after));
+	if (written === "l" || written === "m" || written === "g") return !labelled || !apart;
+	if (written === "p" || written === "s") return !labelled;
+	if (written === "bar" || written === "cal" || written === "mol" || written === "in") return true;
+	return true;
+}
+
+function readLabelled(place: Place, number: ParsedNumber): Reading | undefined {
+	if (number.decimals !== undefined || number.grouped) return undefined;
+	const match = matchAt(label, place.text, place.index + number.length);
+	if (match === undefined) return undefined;
+	const letters = match[1] as string;
+	const next = place.text[place.index + number.length + letters.length] ?? "";
+	if (next === "'" || next === "’") return undefined;
+	const network = /^[345]G$/.test(number.whole + letters);
+	const spoken = network ? "gờ" : spellLetters(letters);
+	return { words: `${readInteger(place, number)} ${spoken}`, length: number.length + letters.length, kind: "code" };
+}
+
+function readBare(place: Place, number: ParsedNumber): Reading {
+	const { conventions, before } = place;
+	const length = number.length;
+	if (number.decimals === undefined && !number.grouped) {
+		const ordinal = readOrdinal(place, number);
+		if (ordinal !== undefined) return ordinal;
+		if (isIdentifier(before, number.whole)) return { words: readDigits(number.whole), length, kind: "identifier" };
+	}
+	const after = following(place, place.index + length);
+	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(after)) {
+		return { words: readCardinal(number.whole + (number.decimals ?? ""), conventions), length, kind: "number" };
+	}
+	const kind: SpokenKind = "number";
+	return { words: readNumberHere(place, number), length, kind, ...(number.ambiguous ? ambiguity : {}) };
+}
+
+const dottedPlace =
+	/(?:phiên bản|bản|version|mục|tiểu mục|điểm|khoản|điều|phần|bảng|hình|mẫu|biểu|công nghiệp|cách mạng|web|chuẩn|thế hệ|android|ios|usb|bluetooth|tls|hóa đơn|giai đoạn|phụ lục|chương|bài|câu|số)\s*$/u;
+
+function readNumberHere(place: Place, number: ParsedNumber): string {
+	if (number.decimals === undefined)
+		return number.grouped ? readParsed(number, place.conventions) : readInteger(place, number);
+	const written = place.text.slice(place.index, place.index + number.length);
+	const dotted = !number.grouped && written.includes(".");
+	if (dotted && dottedPlace.test(place.before)) {
+		return written
+			.split(".")
+			.map((part) => readCardinal(part, place.conventions))
+			.join(" chấm ");
+	}
+	return readParsed(number, place.conventions);
+}
+
+const zeroDropped = /^0\d$/;
+const industry = /^4\.0$/;
+
+function readInteger(place: Place, number: ParsedNumber): string {
+	const { whole } = number;
+	if (whole.startsWith("0") && whole.length > 1 && !zeroDropped.test(whole)) return readDigits(whole);
+	if (industry.test(whole)) return readDigits(whole);
+	return readParsed(number, place.conventions);
+}
+
+const identifierWords =
+	/(?:tài khoản|stk|số thẻ|cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh nhân dân|mã số thuế|mst|mã số|mã hồ sơ|mã bưu chính|mã vùng|mã otp|otp|mật khẩu|mã pin|số seri|sê ri|serial|mã vạch|mã bhxh|số sổ|số thẻ bảo hiểm y tế|hộ chiếu|mã đơn vị|mã xã|mã huyện|biển số|biển kiểm soát)(?:\s+số)?\s*(?:là|:)?\s*$/u;
+
+function isIdentifier(before: string, digits: string): boolean {
+	return digits.length >= 3 && identifierWords.test(before);
+}

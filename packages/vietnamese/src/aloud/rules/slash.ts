@@ -1,0 +1,113 @@
+import { readCardinal, readDigits } from "../../cardinal";
+import { countsSomething } from "../data/counted-nouns";
+import { spellLetters } from "../data/letter-names";
+import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+
+const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
+const parts = /(\d{1,9})([A-ZĐa-zđ]?)((?:[ ]?\/[ ]?\d{1,9}[A-ZĐ]?(?![\p{L}])){1,6})(?![\p{M}\d]|[.,]\d)/uy;
+const ratio = /(\d{1,9})[ ]?:[ ]?(\d{1,9})(?:[ ]?:[ ]?(\d{1,9}))?(?![\d:/]|[.,]\d)/y;
+const score = /(\d{1,2})[ ]?[-–][ ]?(\d{1,2})(?![\d/]|[.,-]\d|%)/y;
+const rankWords = /(?:thứ|xếp|hạng|đạt|được|hoàn thành|có|với|vị trí|đứng|trên)\s*$/u;
+const addressWords = /(?:số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|đường|tổ|địa chỉ:?)\s*$/u;
+const scoreWords =
+	/(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|kết quả|gỡ|ấn định|nâng|rút ngắn|cách biệt)(?:[^.;!?\n\d]{0,24})$/u;
+const quarterWords = /(?:quý|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần)\s*$/u;
+
+/** `a/b`, `a/b/c`, `a:b` and scores: fraction, rank, house number or ratio by what stands around. */
+export const readSlash: Rule = (place) => readMixed(place) ?? readParts(place) ?? readScore(place) ?? readRatio(place);
+
+function readMixed(place: Place): Reading | undefined {
+	const match = matchAt(mixed, place.text, place.index);
+	if (match === undefined) return undefined;
+	const [written, whole, top, bottom] = match as unknown as [string, string, string, string];
+	if (Number(top) >= Number(bottom) || Number(bottom) > 20 || /(?:lớp|tổ|số|ngày|thứ)\s*$/u.test(place.before))
+		return undefined;
+	const words = `${readCardinal(whole, place.conventions)} và ${fraction(place, top, bottom)}`;
+	return { words, length: written.length, kind: "fraction" };
+}
+
+function readParts(place: Place): Reading | undefined {
+	const match = matchAt(parts, place.text, place.index);
+	if (match === undefined) return undefined;
+	const written = match[0];
+	const pieces = written.split("/").map((piece) => piece.trim());
+	const { conventions, before } = place;
+	const year = /^(?:1[5-9]|20)\d\d$/.test(pieces[1] as string);
+	if (pieces.length === 2 && year && quarterWords.test(before)) {
+		const head = ordinalAfter(place, pieces[0] as string);
+		return {
+			words: `${head} năm ${readCardinal(pieces[1] as string, conventions)}`,
+			length: written.length,
+			kind: "date",
+		};
+	}
+	if (pieces.length === 2 && isFraction(place, pieces as [string, string], written.length)) {
+		return {
+			words: fraction(place, pieces[0] as string, pieces[1] as string),
+			length: written.length,
+			kind: "fraction",
+		};
+	}
+	const head = /(?:^|[^\p{L}])thứ\s*$/u.test(before)
+		? ordinalAfter(place, pieces[0] as string)
+		: piece(place, pieces[0] as string);
+	const words = [head, ...pieces.slice(1).map((text) => piece(place, text))].join(` ${conventions.slash} `);
+	return { words, length: written.length, kind: "ratio" };
+}
+
+function isFraction(place: Place, [top, bottom]: readonly [string, string], length: number): boolean {
+	const [a, b] = [Number(top), Number(bottom)];
+	if (!Number.isInteger(a) || !Number.isInteger(b) || a === 0 || b < 2) return false;
+	if (addressWords.test(place.before) || rankWords.test(place.before))
+		return (
+			a < b &&
+			b <= 5 &&
+			!/(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|thứ|hạng)\s*$/u.test(place.before) &&
+			!countsSomething(following(place, place.index + length))
+		);
+	const after = following(place, place.index + length);
+	if (countsSomething(after) || /^[ ]\p{Lu}/u.test(after)) return false;
+	const alone = place.before.trim() === "" && after.trim() === "";
+	if (alone) return !(a === 24 && b === 7) && a !== b && !(a > 31 && b > 31 && a > b);
+	return a < b && b <= 10;
+}
+
+function fraction(place: Place, top: string, bottom: string): string {
+	const { conventions } = place;
+	const four = bottom === "4" && conventions.fraction === "phần";
+	return `${readCardinal(top, conventions)} ${conventions.fraction} ${four ? "tư" : readCardinal(bottom, conventions)}`;
+}
+
+function ordinalAfter(place: Place, digits: string): string {
+	if (!/(?:^|[^\p{L}])(?:thứ|quý)\s*$/u.test(place.before)) return readCardinal(digits, place.conventions);
+	if (Number(digits) === 4) return /quý\s*$/u.test(place.before) ? place.conventions.fourthQuarter : "tư";
+	return Number(digits) === 1 && /thứ\s*$/u.test(place.before) ? "nhất" : readCardinal(digits, place.conventions);
+}
+
+function piece(place: Place, text: string): string {
+	const [, digits = "", letter = ""] = /^(\d+)(\p{L}?)$/u.exec(text) ?? [];
+	const words =
+		digits.startsWith("0") && digits.length > 2 ? readDigits(digits) : readCardinal(digits, place.conventions);
+	return letter === "" ? words : `${words} ${spellLetters(letter)}`;
+}
+
+function readScore(place: Place): Reading | undefined {
+	const match = matchAt(score, place.text, place.index);
+	if (match === undefined || !scoreWords.test(place.before)) return undefined;
+	const words = `${readCardinal(match[1] as string, place.conventions)} ${readCardinal(match[2] as string, place.conventions)}`;
+	return { words, length: match[0].length, kind: "score" };
+}
+
+function readRatio(place: Place): Reading | undefined {
+	const match = matchAt(ratio, place.text, place.index);
+	if (match === undefined) return undefined;
+	const joiner = scoreWords.test(place.before)
+		? " "
+		: ` ${place.conventions.slash === "gạch chéo" ? "trên" : place.conventions.slash} `;
+	const words = match
+		.slice(1)
+		.filter((text) => text !== undefined)
+		.map((text) => readCardinal(text, place.conventions))
+		.join(joiner);
+	return { words, length: match[0].length, kind: joiner === " " ? "score" : "ratio" };
+}
