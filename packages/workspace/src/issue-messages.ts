@@ -17,7 +17,13 @@ export type WorkspaceIssueCode =
 	| "workspace/cannot-write"
 	| "workspace/not-a-folder"
 	| "workspace/kept-edited"
-	| "workspace/kept-foreign";
+	| "workspace/kept-foreign"
+	| "workspace/bad-notes"
+	| "workspace/notes-alias"
+	| "workspace/notes-unknown-field"
+	| "workspace/notes-number"
+	| "workspace/notes-date"
+	| "workspace/notes-remarks";
 
 const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 	"workspace/no-folder": {
@@ -69,6 +75,36 @@ const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 		severity: "info",
 		message: ({ file }) => `Tệp “${file}” không do chương trình tạo ra nên được giữ nguyên.`,
 		hint: "Không cần làm gì.",
+	},
+	"workspace/bad-notes": {
+		severity: "error",
+		message: ({ file, reason }) => `Không đọc được tệp “${file}”: ${reason}.`,
+		hint: "Viết theo mẫu, mỗi mục một dòng, ví dụ: number: 15",
+	},
+	"workspace/notes-alias": {
+		severity: "error",
+		message: () => "Tệp dùng dấu * để nhắc lại nội dung khác; cách viết này không được nhận.",
+		hint: "Viết thẳng nội dung ra.",
+	},
+	"workspace/notes-unknown-field": {
+		severity: "warning",
+		message: ({ name }) => `Mục “${name}” không có nghĩa gì với báo cáo nên bị bỏ qua.`,
+		hint: "Các mục dùng được: number (số), date (ngày ký), remarks (nội dung viết tay).",
+	},
+	"workspace/notes-number": {
+		severity: "error",
+		message: ({ found }) => `Mục number (Số văn bản) ghi “${found}”, không phải số nguyên dương.`,
+		hint: "Ghi số văn thư đã cấp, ví dụ: number: 15",
+	},
+	"workspace/notes-date": {
+		severity: "error",
+		message: ({ found }) => `Mục date (Ngày ký) ghi “${found}”, không phải một ngày.`,
+		hint: "Ghi năm-tháng-ngày, ví dụ: date: 2024-03-15",
+	},
+	"workspace/notes-remarks": {
+		severity: "error",
+		message: ({ name }) => `Mục “${name}” phải là một câu hoặc danh sách câu.`,
+		hint: "Ví dụ: proposals.gap: Đề nghị cấp kinh phí in áp phích.",
 	},
 };
 

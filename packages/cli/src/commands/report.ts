@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { scheduleDuties } from "@cchc/calendar";
 import { hasErrors } from "@cchc/core";
-import { openWorkspace, writePack } from "@cchc/workspace";
+import { openWorkspace, reportNotesPath, writePack } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
 import { listIssues } from "../issue-listing";
@@ -46,7 +46,11 @@ export const reportCommand: Command = {
 		const mode = options.values.final === true ? "final" : "draft";
 		const made = await reportArtifacts(opened.value, deadline, mode);
 		if (made.issues.length > 0) context.writeError(`${listIssues(made.issues)}\n`);
-		if (hasErrors(made.issues)) return exitCodes.faults;
+		if (hasErrors(made.issues)) {
+			const notes = `${options.positionals[0]}/${reportNotesPath(deadline.duty.id, deadline.period)}`;
+			context.writeError(`Số, ngày và những đoạn phải viết tay ghi ở tệp ${notes} (mục number, date, remarks).\n`);
+			return exitCodes.faults;
+		}
 		const out = textOption(options, "out") ?? `out/${plan.id}-bao-cao`;
 		const written = await writePack(resolve(context.folder, out), made.artifacts);
 		if (written.issues.length > 0) context.writeError(`${listIssues(written.issues)}\n`);

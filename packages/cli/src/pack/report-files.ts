@@ -3,7 +3,7 @@ import { type Artifact, createArtifact, type Issue } from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
 import { compileReport } from "@cchc/report";
 import { slugify } from "@cchc/vietnamese";
-import type { Workspace } from "@cchc/workspace";
+import { readReportNotes, type Workspace } from "@cchc/workspace";
 import { docxMediaType } from "./plan-files";
 
 interface ReportFiles {
@@ -18,11 +18,14 @@ export async function reportArtifacts(
 	mode: "draft" | "final",
 ): Promise<ReportFiles> {
 	const { plan, journal } = workspace;
-	const compiled = compileReport({ plan, journal, dutyId: duty.id, period });
+	const notes = await readReportNotes(workspace.folder, duty.id, period);
+	if (!notes.ok) return { artifacts: [], issues: notes.issues };
+	const { remarks, ...register } = notes.value;
+	const compiled = compileReport({ plan, journal, dutyId: duty.id, period, remarks });
 	if (!compiled.ok) return { artifacts: [], issues: compiled.issues };
-	const document = reportDocument(compiled.value, plan, journal);
+	const document = reportDocument(compiled.value, plan, journal, register);
 	const layout = layoutDocument(document, { mode, created: `${due}T08:00:00+07:00` });
-	const issues = [...compiled.issues, ...layout.issues];
+	const issues = [...notes.issues, ...compiled.issues, ...layout.issues];
 	if (!layout.ok) return { artifacts: [], issues };
 	const name = `${slugify(duty.id)}-${period.toLowerCase()}`;
 	const label = `${duty.title}, ${periodLabel}`;
