@@ -33,7 +33,7 @@ describe("explainDay", () => {
 			  "Thứ Tư, 03/5/2023: nghỉ bù vì Ngày Chiến thắng 30/4 (30/4/2023) trùng Chủ nhật – Bộ luật Lao động 45/2019/QH14, Điều 111.3.",
 			  "Thứ Ba, 24/11/2026: nghỉ Ngày Văn hóa Việt Nam – Nghị quyết 28/2026/QH16.",
 			  "Thứ Sáu, 05/02/2027: nghỉ Tết Nguyên đán (dự kiến, chưa có văn bản) – Dân trí 19/09/2026 (chưa thấy văn bản).",
-			  "Thứ Hai, 02/9/2030: nghỉ Quốc khánh (dự kiến, chưa có văn bản) – Bộ luật Lao động 45/2019/QH14, Điều 112.",
+			  "Thứ Hai, 02/9/2030: nghỉ Quốc khánh – Bộ luật Lao động 45/2019/QH14, Điều 112.",
 			]
 		`);
 	});

@@ -1,4 +1,12 @@
 export type { CalendarOverlay, OverlayDay, OverlaySwap } from "./calendar-overlay";
+export {
+	describeLunarDate,
+	formatLunarDate,
+	type LunarDateStyle,
+	lunarDayName,
+	lunarMonthName,
+	lunarYearName,
+} from "./can-chi";
 export { checkCascade } from "./check-cascade";
 export { checkDuties } from "./check-duties";
 export {
@@ -33,12 +41,14 @@ export {
 export type { DutyEvent } from "./duty-event-type";
 export { applyDutyEvents } from "./duty-events";
 export type { Cadence, Deadline, DueRule, ExplainStep, PeriodId, ReportingDuty, RollConvention } from "./duty-type";
+export { eventOccurrences, isHoliday, isHolidayEve } from "./event-occurrences";
 export { type DayExplanation, explainDay } from "./explain-day";
 export { holidayDataEnd } from "./holiday-data-end";
 export type { DayCertainty, HolidayId } from "./holiday-type";
 export { formatICalendar, type ICalendarOptions } from "./icalendar";
 export type { CalendarIssueCode } from "./issue-messages";
 export { gioToDate, type LunarDate, leapMonthOf, lunarToSolar, lunarYearRange, solarToLunar, tetDate } from "./lunar";
+export { parseCalendarOverlay } from "./parse-overlay";
 export {
 	cadences,
 	makePeriodId,
@@ -60,6 +70,8 @@ export {
 	samePeriodLastYear,
 	shiftPeriod,
 } from "./period-span";
+export type { EventOccurrence, OffDayPolicy, Recurrence, RecurringEvent } from "./recurrence-type";
+export { findConflicts, type ScheduleConflict, type TimedOccurrence } from "./schedule-conflicts";
 export { type ScheduleOptions, scheduleDuties } from "./schedule-duties";
 export { type SlotOccurrence, slotOccurrences } from "./slot-occurrences";
 export type { KnowledgeOptions, SpecialDayKind } from "./special-day";

@@ -33,7 +33,16 @@ export type CalendarIssueCode =
 	| "calendar/cadence-twice"
 	| "calendar/reports-to-itself"
 	| "calendar/bad-due-rule"
-	| "calendar/duty-twice";
+	| "calendar/duty-twice"
+	| "calendar/not-an-object"
+	| "calendar/not-a-list"
+	| "calendar/missing-text"
+	| "calendar/swap-without-repayment"
+	| "calendar/day-listed-twice"
+	| "calendar/day-outside-calendar"
+	| "calendar/already-working-day"
+	| "calendar/already-day-off"
+	| "calendar/schedule-conflict";
 
 /** Every issue this package can give, by code. `{name}` stands for a value put in by {@link calendarIssue}. */
 export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplate>> = {
@@ -166,6 +175,51 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 		severity: "error",
 		message: "Có hai chế độ báo cáo cùng mã “{duty}”.",
 		hint: "Mỗi chế độ báo cáo cần một mã riêng.",
+	},
+	"calendar/not-an-object": {
+		severity: "error",
+		message: "Cần một nhóm mục (tên: giá trị), nhưng gặp: {found}.",
+		hint: "Viết, ví dụ, date: 2024-03-15 và reason: lễ hội của xã.",
+	},
+	"calendar/not-a-list": {
+		severity: "error",
+		message: "Cần một danh sách, nhưng gặp: {found}.",
+		hint: "Mỗi mục một dòng, bắt đầu bằng dấu gạch ngang.",
+	},
+	"calendar/missing-text": {
+		severity: "error",
+		message: "Thiếu nội dung của mục “{field}”.",
+		hint: "Điền mục này, ví dụ reason: lễ hội truyền thống của xã.",
+	},
+	"calendar/swap-without-repayment": {
+		severity: "error",
+		message: "Ngày hoán đổi “{found}” thiếu ngày còn lại của cặp nghỉ và làm bù.",
+		hint: "Ghi đủ hai ngày, ví dụ off: 2024-04-29 và work: 2024-05-04.",
+	},
+	"calendar/day-listed-twice": {
+		severity: "error",
+		message: "Ngày {found} được ghi hai lần.",
+		hint: "Mỗi ngày chỉ ghi một lần.",
+	},
+	"calendar/day-outside-calendar": {
+		severity: "error",
+		message: "Ngày {found} nằm ngoài lịch làm việc (2014–2100).",
+		hint: "Xem lại năm, ví dụ 2024-03-15.",
+	},
+	"calendar/already-working-day": {
+		severity: "warning",
+		message: "Ngày {found} vốn là ngày làm việc.",
+		hint: "Xem lại ngày làm bù; thường là thứ Bảy, ví dụ 2024-05-04.",
+	},
+	"calendar/already-day-off": {
+		severity: "warning",
+		message: "Ngày {found} vốn là ngày nghỉ.",
+		hint: "Xem lại ngày, hoặc bỏ mục này.",
+	},
+	"calendar/schedule-conflict": {
+		severity: "warning",
+		message: "{date}: {first} và {second} trùng giờ{resources}.",
+		hint: "Đổi giờ một trong hai lịch, hoặc rút ngắn thời lượng.",
 	},
 };
 

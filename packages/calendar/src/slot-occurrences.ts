@@ -1,8 +1,7 @@
-import { addDays, weekdayOf } from "./civil-date";
 import type { CivilDate, ClockTime } from "./civil-date-type";
+import { eventOccurrences } from "./event-occurrences";
 import type { WeeklySlot } from "./weekly-slot-type";
 import type { WorkCalendar } from "./work-calendar";
-import { isWorkingDay } from "./working-days";
 
 /** One broadcast or meeting on one day. */
 export interface SlotOccurrence {
@@ -12,23 +11,18 @@ export interface SlotOccurrence {
 	readonly slot: WeeklySlot;
 }
 
-/** A working Saturday keeps its broadcasts; only a weekday off, or a weekend holiday, stops a slot that skips holidays. */
-function isHoliday(date: CivilDate, calendar: WorkCalendar | undefined): boolean {
-	return weekdayOf(date) < 6 && !isWorkingDay(date, calendar);
-}
-
-/** Every occurrence of a weekly slot from `from` to `to`, both inside, in order. Slots with `onHoliday: "skip"` leave out weekdays off. */
+/**
+ * Every occurrence of a weekly slot from `from` to `to`, both inside, by date. A slot with `onHoliday: "skip"` leaves out
+ * public holidays, compensatory, swapped and local days off, but not its ordinary weekends.
+ * @throws CchcError `calendar/outside-work-calendar`.
+ */
 export function slotOccurrences(
 	slot: WeeklySlot,
 	from: CivilDate,
 	to: CivilDate,
 	calendar?: WorkCalendar,
 ): SlotOccurrence[] {
-	const occurrences: SlotOccurrence[] = [];
-	for (let date = from; date <= to; date = addDays(date, 1)) {
-		if (!slot.weekdays.includes(weekdayOf(date))) continue;
-		if (slot.onHoliday === "skip" && isHoliday(date, calendar)) continue;
-		occurrences.push({ date, time: slot.time, minutes: slot.minutes, slot });
-	}
-	return occurrences;
+	const { id, title, weekdays, time, minutes, onHoliday = "keep" } = slot;
+	const event = { id, title, recurrence: { kind: "weekly", weekdays }, time, minutes, onHoliday } as const;
+	return eventOccurrences(event, from, to, calendar).map(({ date }) => ({ date, time, minutes, slot }));
 }

@@ -1,6 +1,6 @@
 import { civilDate, makeDate, weekdayOfDayNumber } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
-import { fromDayNumber, toDayNumber } from "./day-number";
+import { dayNumberOf, fromDayNumber, toDayNumber } from "./day-number";
 import type { DayCertainty, HolidayBlock, HolidayYear, PublicHoliday } from "./holiday-type";
 import { holidayYears } from "./holiday-years";
 import { compensation2012, compensation2019 } from "./legal-sources";
@@ -57,7 +57,9 @@ function statutoryDays(
 	}
 	const predicted = predictBlock(date.block, year, date.days);
 	for (let day = predicted.first; day < predicted.first + predicted.days; day += 1) {
-		days.push({ ...common, date: fromDayNumber(day), certainty: "predicted", known, basis });
+		// 2 September is a holiday by law; only its neighbour is decided each year.
+		const certainty = date.block === "national" && day === dayNumberOf(year, 9, 2) ? "decided" : "predicted";
+		days.push({ ...common, date: fromDayNumber(day), certainty, known, basis });
 	}
 	return days;
 }

@@ -9,6 +9,6 @@ export interface WeeklySlot {
 	readonly time: ClockTime;
 	/** Length in minutes. */
 	readonly minutes: number;
-	/** What happens on a day that is no working day. Default `keep`. */
+	/** What happens on a public holiday, a compensatory, swapped or local day off. Default `keep`. */
 	readonly onHoliday?: "keep" | "skip";
 }
