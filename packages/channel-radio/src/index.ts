@@ -9,8 +9,6 @@ export { resample } from "./audio/resample";
 export { type SessionAudioOptions, sessionAudio } from "./audio/session-audio";
 export { signatureChime } from "./audio/signature-chime";
 export { decodeWav, encodeWav, wavEncoder } from "./audio/wav";
-export { buildProgramme, type ProgrammeMessage, type ProgrammeParts } from "./build-programme";
-export { checkItem, checkSlot, sentenceLimits } from "./check-script";
 export {
 	estimateSpeech,
 	formatClock,
@@ -19,10 +17,17 @@ export {
 	type SpeechTime,
 	syllablesToCut,
 } from "./duration";
-export { logSheetDocument } from "./log-sheet";
-export { type MessageText, messageText, type SpokenLoss } from "./message-text";
+export { type MessageText, messageText, type SpokenLoss } from "./message/message-text";
 export type { RadioOptions } from "./options-type";
-export { programmeText } from "./plain-script";
+export {
+	type BuiltProgramme,
+	buildProgramme,
+	createProgrammeBuilder,
+	type ProgrammeBuilder,
+	type ProgrammeMessage,
+	type ProgrammeParts,
+} from "./programme/build-programme";
+export { programmeText } from "./programme/plain-script";
 export type {
 	Programme,
 	ProgrammeItem,
@@ -30,13 +35,20 @@ export type {
 	ScriptBlock,
 	ScriptCue,
 	ScriptSpeech,
-} from "./programme-type";
+} from "./programme/programme-type";
+export { programmeSsml } from "./programme/ssml";
 export { radio } from "./radio-channel";
 export { type RadioIssueCode, radioIssueCodes } from "./radio-issues";
-export { messagesOnAir, planRundown, type RundownContext } from "./rundown";
-export { rundownCsv, rundownJson, sessionPlaylist } from "./rundown-files";
-export type { Rundown, RundownEntry, RundownSession } from "./rundown-type";
-export { type ScriptOptions, scriptDocument } from "./script-document";
+export { checkOverlaps, checkSessionCap } from "./rundown/check-sessions";
+export { messagesOnAir } from "./rundown/choose-messages";
+export { logSheetDocument } from "./rundown/log-sheet";
+export { planRundown, type RundownContext } from "./rundown/plan-rundown";
+export { rundownCsv, rundownJson, sessionPlaylist } from "./rundown/rundown-files";
+export type { Rundown, RundownEntry, RundownSession } from "./rundown/rundown-type";
+export { type SessionCap, sessionCaps } from "./rundown/session-cap";
+export { monthRundown, type RundownFileOptions, rundownArtifacts, weekRundown } from "./rundown/week-rundown";
+export { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
+export { type ScriptOptions, scriptDocument } from "./script/script-document";
 export {
 	type ReadingOptions,
 	type SpokenParagraph,
@@ -44,6 +56,4 @@ export {
 	speakParagraph,
 	spokenText,
 } from "./spoken-text";
-export { programmeSsml } from "./ssml";
-export type { RadioStation, RadioVoice, SignatureTune } from "./station-type";
-export { rundownArtifacts, weekRundown } from "./week-rundown";
+export type { LanguageSlot, RadioStation, RadioVoice, SignatureTune } from "./station-type";

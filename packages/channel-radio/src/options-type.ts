@@ -1,3 +1,4 @@
+import type { SessionCap } from "./rundown/session-cap";
 import type { ReadingOptions } from "./spoken-text";
 import type { RadioStation } from "./station-type";
 
@@ -10,6 +11,10 @@ export interface RadioOptions {
 	readonly syllablesPerMinute?: number;
 	/** Length a single message with its frame must fit, minutes. Default: the longest broadcast slot of the plan. */
 	readonly slotMinutes?: number;
+	/** The locality's cap on broadcasts, e.g. one of `sessionCaps`. */
+	readonly sessionCap?: SessionCap;
+	/** Most slogans read in a broadcast of a rundown, where time is left. Default 2. */
+	readonly spots?: number;
 	/** How numbers, abbreviations and foreign words are spoken. */
 	readonly reading?: ReadingOptions;
 	/** Names that are hard to read and how they are said, e.g. `{ "Đắk Lắk": "Đắc Lắc" }`; printed once in the script, never spoken. */

@@ -2,15 +2,15 @@ import type { Channel, ChannelLimit, Message, RenderContext, Rendition } from "@
 import { createArtifact, type Issue } from "@cchc/core";
 import { renderDocx } from "@cchc/document";
 import type { Plan } from "@cchc/plan";
-import { buildProgramme } from "./build-programme";
-import { checkItem, checkSlot, sentenceLimits } from "./check-script";
 import { docxMediaType } from "./media-types";
-import { messageText } from "./message-text";
+import { messageText } from "./message/message-text";
 import type { RadioOptions } from "./options-type";
-import { programmeText } from "./plain-script";
+import { buildProgramme } from "./programme/build-programme";
+import { programmeText } from "./programme/plain-script";
+import { programmeSsml } from "./programme/ssml";
 import { radioIssue } from "./radio-issues";
-import { scriptDocument } from "./script-document";
-import { programmeSsml } from "./ssml";
+import { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
+import { scriptDocument } from "./script/script-document";
 
 const asOf = "2026-11-23";
 

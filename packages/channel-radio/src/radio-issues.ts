@@ -21,6 +21,30 @@ const messages = {
 		message: "Kế hoạch chưa có khung phát thanh định kỳ nên không lập được lịch phát sóng.",
 		hint: "Thêm mục broadcastSlots vào kế hoạch, ví dụ: thứ Hai và thứ Năm, 05:00, 15 phút.",
 	},
+	"radio/slots-overlap": {
+		message: "Hai buổi phát chồng lên nhau: {first} và {second}.",
+		hint: "Đổi giờ hoặc rút ngắn một khung phát trong mục broadcastSlots, ví dụ: 05:00, 15 phút và 05:15, 15 phút.",
+	},
+	"radio/session-too-long": {
+		message: "Khung phát {when} dài {found} phút, quá mức {wanted} phút một buổi ({cap}).",
+		hint: "Rút khung phát còn {wanted} phút hoặc chia thành hai buổi.",
+	},
+	"radio/too-many-sessions": {
+		message: "Ngày {date} có {found} buổi phát, quá mức {wanted} buổi một ngày ({cap}).",
+		hint: "Bỏ bớt khung phát của ngày này trong mục broadcastSlots.",
+	},
+	"radio/too-many-days": {
+		message: "Tuần có ngày {date} phát {found} ngày, quá mức {wanted} ngày một tuần ({cap}).",
+		hint: "Bỏ bớt ngày phát trong mục weekdays của khung phát.",
+	},
+	"radio/weekend-session": {
+		message: "Buổi phát {when} rơi vào cuối tuần; chỉ được phát khi đặc biệt cần ({cap}).",
+		hint: "Chuyển buổi phát sang ngày từ thứ Hai đến thứ Sáu.",
+	},
+	"radio/holiday-left-out": {
+		message: "Không xếp buổi phát {when} vì {reason}.",
+		hint: "Nếu vẫn phát, ghi onHoliday: keep ở khung phát này.",
+	},
 	"radio/no-messages": {
 		message: "Không có tin nào còn hiệu lực trong khoảng {from} đến {to}.",
 		hint: "Thêm tin có trạng thái actual và ngày hiệu lực nằm trong khoảng này.",

@@ -18,6 +18,14 @@ export interface SignatureTune {
 	readonly seconds: number;
 }
 
+/** A recording in the language of an ethnic minority that has its place in every programme of the rundown. */
+export interface LanguageSlot {
+	/** Vietnamese name of the language, e.g. `Mường`. */
+	readonly language: string;
+	/** Length to keep free. */
+	readonly seconds: number;
+}
+
 /** The station that speaks. */
 export interface RadioStation {
 	/** Full name as it is spoken, e.g. `Đài truyền thanh xã Nhân Quyền`. */
@@ -30,4 +38,8 @@ export interface RadioStation {
 	readonly voices?: readonly [RadioVoice, ...RadioVoice[]];
 	/** Ids of plan contacts read out twice when a message names none. */
 	readonly contacts?: readonly string[];
+	/** Recordings in other languages, after the messages. */
+	readonly languages?: readonly LanguageSlot[];
+	/** Address of the station in calendar files. */
+	readonly email?: string;
 }

@@ -1,6 +1,7 @@
 import type { RadioOptions } from "../options-type";
-import { rateOf } from "../programme-item";
-import type { Programme, ProgrammeItem, ScriptCue } from "../programme-type";
+import { rateOf } from "../programme/programme-item";
+import type { Programme, ProgrammeItem, ScriptCue } from "../programme/programme-type";
+import type { RadioVoice } from "../station-type";
 import type { PcmAudio, SpeechEngine } from "./audio-type";
 import { chunkParagraphs } from "./chunk-text";
 import { fade, joinAudio, silence, trimSilence } from "./join-audio";
@@ -39,6 +40,25 @@ function cueAudio(cue: ScriptCue, last: boolean, sampleRate: number, tune: PcmAu
 	return joinAudio([shaped, silence((wanted - cut.samples.length) / sampleRate, sampleRate)], sampleRate);
 }
 
+/** Paragraphs that one voice reads without a break. */
+interface Turn {
+	readonly voice: RadioVoice | undefined;
+	readonly paragraphs: string[][];
+}
+
+function turns(item: ProgrammeItem): Turn[] {
+	const result: Turn[] = [];
+	for (const block of item.blocks) {
+		if (block.kind === "cue") continue;
+		const voice = block.voice ?? item.voice;
+		const sentences = block.paragraph.sentences.map((sentence) => sentence.text);
+		const last = result.at(-1);
+		if (last !== undefined && last.voice?.id === voice?.id) last.paragraphs.push(sentences);
+		else result.push({ voice, paragraphs: [sentences] });
+	}
+	return result;
+}
+
 /**
  * Speaks a programme with an engine: text in chunks the engine takes, silence at the ends trimmed, a pause after each
  * item, tune before and after, the whole brought to the wanted loudness.
@@ -55,17 +75,16 @@ export async function programmeAudio(
 		for (const block of item.blocks) {
 			if (block.kind === "cue") parts.push(cueAudio(block, last, sampleRate, tune));
 		}
-		const paragraphs = item.blocks.flatMap((block) =>
-			block.kind === "speech" ? [block.paragraph.sentences.map((sentence) => sentence.text)] : [],
-		);
-		for (const text of chunkParagraphs(paragraphs, engine.maxBytes)) {
-			const spoken = await engine.synthesize({
-				text,
-				syllablesPerMinute: rateOf(radioOptions, item.voice),
-				...(item.voice === undefined ? {} : { voice: item.voice }),
-				...(signal === undefined ? {} : { signal }),
-			});
-			parts.push(trimSilence(resample(spoken, sampleRate)), silence(chunkPause, sampleRate));
+		for (const { voice, paragraphs } of turns(item)) {
+			for (const text of chunkParagraphs(paragraphs, engine.maxBytes)) {
+				const spoken = await engine.synthesize({
+					text,
+					syllablesPerMinute: rateOf(radioOptions, voice),
+					...(voice === undefined ? {} : { voice }),
+					...(signal === undefined ? {} : { signal }),
+				});
+				parts.push(trimSilence(resample(spoken, sampleRate)), silence(chunkPause, sampleRate));
+			}
 		}
 		return joinAudio([...parts, silence(item.source === "music" ? 0 : itemPause, sampleRate)], sampleRate);
 	};

@@ -23,6 +23,7 @@ const columns = [
 	"Loại",
 	"Nội dung",
 	"Mã tin",
+	"Mức ưu tiên",
 	"Người đọc",
 	"Nguồn",
 	"Tệp",
@@ -44,6 +45,9 @@ export const itemKindLabels: Readonly<Record<RundownSession["entries"][number]["
 	music: "Ca nhạc",
 };
 
+/** The three priorities of Circular 39/2020/TT-BTTTT. */
+const priorityLabels = { normal: "Thông thường", priority: "Ưu tiên", urgent: "Khẩn cấp" } as const;
+
 const sourceLabels = { live: "Đọc trực tiếp", file: "Tệp", music: "Nhạc" } as const;
 
 /** A rundown as CSV that Excel opens without harm. */
@@ -60,6 +64,7 @@ export function rundownCsv(rundown: Rundown): string {
 			itemKindLabels[entry.kind],
 			entry.title,
 			entry.message ?? "",
+			entry.priority === undefined ? "" : priorityLabels[entry.priority],
 			entry.voice ?? "",
 			sourceLabels[entry.source],
 			entry.file,

@@ -1,24 +1,25 @@
 import { escapeXml } from "@cchc/core";
+import type { RadioVoice } from "../station-type";
 import type { Programme, ProgrammeItem, ScriptBlock } from "./programme-type";
 
-function seconds(value: number): string {
+function milliseconds(value: number): string {
 	return `${Math.round(value * 1000)}ms`;
 }
 
-function blockSsml(block: ScriptBlock): string {
-	if (block.kind === "cue") return `<break time="${seconds(Math.min(block.seconds, 10))}"/>`;
+function blockSsml(block: ScriptBlock, fallback: RadioVoice | undefined): string {
+	if (block.kind === "cue") return `<break time="${milliseconds(Math.min(block.seconds, 10))}"/>`;
 	const sentences = block.paragraph.sentences.map((sentence) => `<s>${escapeXml(sentence.text)}</s>`);
-	return `<p>${sentences.join("")}</p>`;
+	const paragraph = `<p>${sentences.join("")}</p>`;
+	const voice = block.voice ?? fallback;
+	if (voice?.gender === undefined && voice?.ssmlName === undefined) return paragraph;
+	const gender = voice.gender === undefined ? "" : ` gender="${voice.gender}"`;
+	const name = voice.ssmlName === undefined ? "" : ` name="${escapeXml(voice.ssmlName)}"`;
+	return `<voice${gender}${name}>${paragraph}</voice>`;
 }
 
 function itemSsml(item: ProgrammeItem, index: number): string {
 	const mark = `  <mark name="muc-${String(index + 1).padStart(2, "0")}"/>`;
-	const blocks = item.blocks.map((block) => `    ${blockSsml(block)}`).join("\n");
-	const { voice } = item;
-	if (voice?.gender === undefined && voice?.ssmlName === undefined) return `${mark}\n${blocks}`;
-	const gender = voice.gender === undefined ? "" : ` gender="${voice.gender}"`;
-	const name = voice.ssmlName === undefined ? "" : ` name="${escapeXml(voice.ssmlName)}"`;
-	return `${mark}\n  <voice${gender}${name}>\n${blocks}\n  </voice>`;
+	return [mark, ...item.blocks.map((block) => `  ${blockSsml(block, item.voice)}`)].join("\n");
 }
 
 /**

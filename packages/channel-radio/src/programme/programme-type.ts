@@ -1,6 +1,6 @@
 import type { CivilDate } from "@cchc/calendar";
-import type { SpokenParagraph } from "./spoken-text";
-import type { RadioVoice } from "./station-type";
+import type { SpokenParagraph } from "../spoken-text";
+import type { RadioVoice } from "../station-type";
 
 /** A sound or an instruction for the operator; never spoken. */
 export interface ScriptCue {
@@ -17,6 +17,8 @@ export interface ScriptCue {
 export interface ScriptSpeech {
 	readonly kind: "speech";
 	readonly paragraph: SpokenParagraph;
+	/** Who reads it, where that is not the voice of the item. */
+	readonly voice?: RadioVoice;
 	readonly syllables: number;
 	readonly seconds: number;
 }
@@ -48,7 +50,7 @@ export interface ProgrammeItem {
 	readonly title: string;
 	/** Who or what is heard: read out, a file, or music. */
 	readonly source: "live" | "file" | "music";
-	/** Who reads; absent for music. */
+	/** Who reads most of it; absent for music and recordings. */
 	readonly voice?: RadioVoice;
 	/** Id of the message it was made from. */
 	readonly message?: string;

@@ -1,8 +1,8 @@
-import { estimateSpeech, loudspeakerRate } from "./duration";
-import type { RadioOptions } from "./options-type";
+import { estimateSpeech, loudspeakerRate } from "../duration";
+import type { RadioOptions } from "../options-type";
+import { speakParagraph, spokenText } from "../spoken-text";
+import type { RadioStation, RadioVoice, SignatureTune } from "../station-type";
 import type { ProgrammeItem, ProgrammeItemKind, ScriptBlock, ScriptCue, ScriptSpeech } from "./programme-type";
-import { speakParagraph, spokenText } from "./spoken-text";
-import type { RadioStation, RadioVoice, SignatureTune } from "./station-type";
 
 const defaultVoice: RadioVoice = { id: "phat-thanh-vien", label: "Phát thanh viên" };
 const defaultTune: SignatureTune = { file: "nhac-hieu.mp3", seconds: 10 };
@@ -22,10 +22,10 @@ export function rateOf(options: RadioOptions, voice?: RadioVoice): number {
 	return voice?.syllablesPerMinute ?? options.syllablesPerMinute ?? loudspeakerRate;
 }
 
-/** A paragraph written as spoken and timed for a voice. */
-export function speechBlock(text: string, options: RadioOptions, voice: RadioVoice): ScriptSpeech {
-	const paragraph = speakParagraph(text, options.reading);
-	return { kind: "speech", paragraph, ...estimateSpeech([spokenText(paragraph)], rateOf(options, voice)) };
+/** A paragraph to be spoken, by another voice than the item's where one is given. */
+export interface SpokenPart {
+	readonly text: string;
+	readonly voice?: RadioVoice;
 }
 
 /** What an item is made from; its time follows from its blocks. */
@@ -34,7 +34,7 @@ export interface ItemParts {
 	readonly kind: ProgrammeItemKind;
 	readonly title: string;
 	readonly voice: RadioVoice;
-	readonly paragraphs: readonly string[];
+	readonly paragraphs: readonly SpokenPart[];
 	readonly cues?: readonly ScriptCue[];
 	readonly message?: string;
 	readonly priority?: NonNullable<ProgrammeItem["priority"]>;
@@ -43,13 +43,23 @@ export interface ItemParts {
 /** An item that someone reads out; its cues come first. */
 export function spokenItem(parts: ItemParts, options: RadioOptions): ProgrammeItem {
 	const { paragraphs, cues = [], ...rest } = parts;
-	const speech = paragraphs.map((paragraph) => speechBlock(paragraph, options, parts.voice));
+	const speech = paragraphs.map(({ text, voice }): ScriptSpeech => {
+		const paragraph = speakParagraph(text, options.reading);
+		const time = estimateSpeech([spokenText(paragraph)], rateOf(options, voice ?? parts.voice));
+		return { kind: "speech", paragraph, ...(voice === undefined ? {} : { voice }), ...time };
+	});
 	return timed({ ...rest, source: "live", blocks: [...cues, ...speech] });
 }
 
-/** An item of music from a file. */
-export function musicItem(id: string, kind: ProgrammeItemKind, title: string, cue: ScriptCue): ProgrammeItem {
-	return timed({ id, kind, title, source: "music", blocks: [cue] });
+/** An item of music or of a recording: nobody reads. */
+export function cueItem(
+	id: string,
+	kind: ProgrammeItemKind,
+	title: string,
+	source: "file" | "music",
+	cue: ScriptCue,
+): ProgrammeItem {
+	return timed({ id, kind, title, source, blocks: [cue] });
 }
 
 function timed(item: Omit<ProgrammeItem, "seconds" | "syllables">): ProgrammeItem {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@cchc/calendar";
-import type { Programme, ProgrammeItemKind } from "./programme-type";
+import type { Programme, ProgrammeItemKind } from "../programme/programme-type";
 
 /** One line of a rundown. Times are seconds; clock times are local, `HH:mm:ss`. */
 export interface RundownEntry {
@@ -8,6 +8,8 @@ export interface RundownEntry {
 	readonly kind: ProgrammeItemKind;
 	readonly title: string;
 	readonly message?: string;
+	/** Thông thường, ưu tiên, khẩn cấp (TT 39/2020/TT-BTTTT); only for messages. */
+	readonly priority?: "normal" | "priority" | "urgent";
 	readonly source: "live" | "file" | "music";
 	/** Label of the voice. */
 	readonly voice?: string;

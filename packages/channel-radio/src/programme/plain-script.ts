@@ -1,5 +1,5 @@
+import { spokenText } from "../spoken-text";
 import type { Programme } from "./programme-type";
-import { spokenText } from "./spoken-text";
 
 /** What is spoken, one paragraph a line, an empty line between items; ready to paste into a station's software. */
 export function programmeText(programme: Programme): string {

@@ -1,7 +1,7 @@
 import type { FlowRun } from "@cchc/document";
-import { formatClock } from "./duration";
-import type { Programme, ProgrammeItem, ScriptBlock } from "./programme-type";
-import type { SpokenSentence } from "./spoken-text";
+import { formatClock } from "../duration";
+import type { Programme, ProgrammeItem, ScriptBlock } from "../programme/programme-type";
+import type { SpokenSentence } from "../spoken-text";
 
 /** One line of the script table: what is read at the left, time and originals at the right. */
 export interface ScriptRow {
@@ -66,13 +66,22 @@ function sentenceRow(
 
 function blockRows(block: ScriptBlock, at: number, spellings: Map<string, string>, seen: Set<string>): ScriptRow[] {
 	if (block.kind === "cue") {
-		const text = `[${block.text}, ${Math.round(block.seconds)} giây]`;
+		const text = block.seconds > 0 ? `[${block.text}, ${Math.round(block.seconds)} giây]` : `[${block.text}]`;
 		const margin = [formatClock(at), ...(block.file === undefined ? [] : [block.file])];
 		return [{ kind: "cue", runs: [{ text, bold: true }], margin }];
 	}
 	return block.paragraph.sentences.map((sentence, index) =>
 		sentenceRow(sentence, index === 0, index === 0 ? formatClock(at) : undefined, spellings, seen),
 	);
+}
+
+/** A cue where another voice takes over inside an item. */
+function handOver(item: ProgrammeItem, index: number): ScriptRow[] {
+	const voiceOf = (block: ScriptBlock | undefined): string | undefined =>
+		block?.kind === "speech" ? (block.voice ?? item.voice)?.label : item.voice?.label;
+	const now = voiceOf(item.blocks[index]);
+	if (now === undefined || now === voiceOf(item.blocks[index - 1])) return [];
+	return [{ kind: "cue", runs: [{ text: `[${now}]`, bold: true }], margin: [] }];
 }
 
 /**
@@ -87,8 +96,8 @@ export function scriptRows(programme: Programme, spellings: Readonly<Record<stri
 	for (const [index, item] of programme.items.entries()) {
 		rows.push(headingRow(item, index + 1, time, programme.seconds));
 		const seen = new Set<string>();
-		for (const block of item.blocks) {
-			rows.push(...blockRows(block, time, names, seen));
+		for (const [place, block] of item.blocks.entries()) {
+			rows.push(...handOver(item, place), ...blockRows(block, time, names, seen));
 			time += block.seconds;
 		}
 	}
