@@ -25,6 +25,8 @@ async function cchc(...args: string[]): Promise<{ code: number; out: string; err
 	return { code, out, error };
 }
 
+const example = fileURLToPath(new URL("../../../examples/nhan-quyen-2024", import.meta.url));
+
 describe("cchc", () => {
 	it("prints all ten mistakes of a plan, each with line, path, what is wrong and how to mend it", async () => {
 		const { code, out } = await cchc("check", "ten-mistakes");
@@ -55,5 +57,27 @@ describe("cchc", () => {
 		expect(await cchc("check", "a", "--today", "30/2/2024")).toMatchObject({ code: 2 });
 		expect((await cchc()).code).toBe(2);
 		expect(await cchc("check", "--help")).toMatchObject({ code: 0, out: expect.stringContaining("Ví dụ: cchc check") });
+	});
+
+	it("shows the reports that are due, the nearest first, and why", async () => {
+		const { code, out } = await cchc("calendar", example, "--explain");
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Thứ Sáu, 15\/3\/2024 · hôm nay\n/);
+		expect(out).toContain("[Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5]");
+		expect((await cchc("calendar", example, "--all")).out).toMatch(/^Thứ Hai, 15\/01\/2024 · đã qua 60 ngày\n/);
+	});
+
+	it("makes one report, or tells which there are, or what a final one still lacks", async () => {
+		const wanted = ["report", example, "--duty", "bao-cao-ubnd-xa", "--period", "2024Q1"];
+		const made = await cchc(...wanted, "--out", join(base, "reports"));
+		expect(made.code).toBe(0);
+		expect(made.out).toContain("bao-cao-ubnd-xa-2024q1.docx");
+		const none = await cchc("report", example, "--duty", "bao-cao-ubnd-xa", "--period", "202401");
+		expect(none).toMatchObject({ code: 2, error: expect.stringContaining("--duty bao-cao-ubnd-xa --period 2024Q1") });
+		const final = await cchc(...wanted, "--final", "--out", join(base, "final"));
+		expect(final.code).toBe(1);
+		expect(final.error).toContain("LỖI document/missing-number");
+		expect(final.error).toContain("reports/bao-cao-ubnd-xa-2024q1.yaml");
+		expect(existsSync(join(base, "final"))).toBe(false);
 	});
 });

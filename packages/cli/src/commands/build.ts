@@ -4,7 +4,6 @@ import { openWorkspace, writePack } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
 import { countIssues, listIssues } from "../issue-listing";
-import { buildPack } from "../pack/build-pack";
 import { listPack } from "../pack/list-pack";
 
 /** `cchc build <folder>`: everything a commune needs, from its plan, messages and journal. */
@@ -22,6 +21,7 @@ export const buildCommand: Command = {
 			context.writeError(`${listIssues(opened.issues)}\n${folder}: ${countIssues(opened.issues)}. Chưa ghi tệp nào.\n`);
 			return exitCodes.faults;
 		}
+		const { buildPack } = await import("../pack/build-pack");
 		const built = await buildPack(opened.value, options.today);
 		const issues = [...opened.issues, ...built.issues];
 		if (!built.ok || hasErrors(issues)) {

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { compareDates, type Deadline, daysBetween, formatDate, scheduleDuties } from "@cchc/calendar";
 import { citeLegalBasis, hasErrors } from "@cchc/core";
 import { type Plan, unitName } from "@cchc/plan";
-import { openWorkspace } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, type CommandOptions, textOption } from "../command";
 import { listIssues } from "../issue-listing";
+import { openFolder } from "../open-folder";
 
 function remaining(days: number): string {
 	if (days < 0) return `đã qua ${-days} ngày`;
@@ -41,12 +40,9 @@ export const calendarCommand: Command = {
 	},
 	example: "cchc calendar examples/nhan-quyen-2024 --today 2024-03-10 --explain",
 	async run(options, context) {
-		const opened = await openWorkspace(resolve(context.folder, options.positionals[0] as string));
-		if (!opened.ok) {
-			context.writeError(`${listIssues(opened.issues)}\n`);
-			return exitCodes.faults;
-		}
-		const { plan } = opened.value;
+		const workspace = await openFolder(options, context);
+		if (workspace === undefined) return exitCodes.faults;
+		const { plan } = workspace;
 		const year = Number(textOption(options, "year") ?? plan.year);
 		const schedule = scheduleDuties(plan.reportingDuties, { year });
 		if (schedule.issues.length > 0) context.writeError(`${listIssues(schedule.issues)}\n`);

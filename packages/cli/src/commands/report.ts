@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { scheduleDuties } from "@cchc/calendar";
 import { hasErrors } from "@cchc/core";
-import { openWorkspace, reportNotesPath, writePack } from "@cchc/workspace";
+import { reportNotesPath, writePack } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
 import { listIssues } from "../issue-listing";
-import { reportArtifacts } from "../pack/report-files";
+import { openFolder } from "../open-folder";
 
 /** `cchc report <folder>`: one periodic report, as a draft to fill in or as a final document. */
 export const reportCommand: Command = {
@@ -26,12 +26,9 @@ export const reportCommand: Command = {
 	},
 	example: "cchc report examples/nhan-quyen-2024 --duty bao-cao-ubnd-xa --period 2024Q1",
 	async run(options, context) {
-		const opened = await openWorkspace(resolve(context.folder, options.positionals[0] as string));
-		if (!opened.ok) {
-			context.writeError(`${listIssues(opened.issues)}\n`);
-			return exitCodes.faults;
-		}
-		const { plan } = opened.value;
+		const workspace = await openFolder(options, context);
+		if (workspace === undefined) return exitCodes.faults;
+		const { plan } = workspace;
 		const [duty, period] = [textOption(options, "duty"), textOption(options, "period")];
 		const schedule = scheduleDuties(plan.reportingDuties, { year: plan.year });
 		const deadlines = schedule.ok ? schedule.value : [];
@@ -44,7 +41,8 @@ export const reportCommand: Command = {
 			return exitCodes.usage;
 		}
 		const mode = options.values.final === true ? "final" : "draft";
-		const made = await reportArtifacts(opened.value, deadline, mode);
+		const { reportArtifacts } = await import("../pack/report-files");
+		const made = await reportArtifacts(workspace, deadline, mode);
 		if (made.issues.length > 0) context.writeError(`${listIssues(made.issues)}\n`);
 		if (hasErrors(made.issues)) {
 			const notes = `${options.positionals[0]}/${reportNotesPath(deadline.duty.id, deadline.period)}`;
