@@ -49,6 +49,8 @@ export { formatICalendar, type ICalendarOptions } from "./icalendar";
 export type { CalendarIssueCode } from "./issue-messages";
 export { gioToDate, type LunarDate, leapMonthOf, lunarToSolar, lunarYearRange, solarToLunar, tetDate } from "./lunar";
 export { parseCalendarOverlay } from "./parse-overlay";
+export { parseVietnamesePeriod } from "./parse-period";
+export { childPeriods, parentPeriod } from "./period-family";
 export {
 	cadences,
 	makePeriodId,

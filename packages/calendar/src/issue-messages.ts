@@ -42,7 +42,8 @@ export type CalendarIssueCode =
 	| "calendar/day-outside-calendar"
 	| "calendar/already-working-day"
 	| "calendar/already-day-off"
-	| "calendar/schedule-conflict";
+	| "calendar/schedule-conflict"
+	| "calendar/unknown-period-name";
 
 /** Every issue this package can give, by code. `{name}` stands for a value put in by {@link calendarIssue}. */
 export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplate>> = {
@@ -220,6 +221,11 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 		severity: "warning",
 		message: "{date}: {first} và {second} trùng giờ{resources}.",
 		hint: "Đổi giờ một trong hai lịch, hoặc rút ngắn thời lượng.",
+	},
+	"calendar/unknown-period-name": {
+		severity: "error",
+		message: "“{found}” không đọc được thành kỳ báo cáo.",
+		hint: "Viết, ví dụ, Quý I năm 2024, tháng 3 năm 2024, 6 tháng đầu năm 2024, hoặc quý trước.",
 	},
 };
 
