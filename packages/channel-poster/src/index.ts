@@ -1,6 +1,7 @@
 export { contrastRatio, type PosterColor, posterColor } from "./color";
 export { type ContentOptions, contentOfMessage } from "./content/content-of-message";
 export type { PosterContent, PosterFigure, PosterPicture } from "./content/poster-content";
+export { checkDesign, type DesignTrial, hardTitles } from "./design-contract";
 export { type PosterDesignId, posterDesigns } from "./designs";
 export type { DesignOutcome, DesignTask, Overflow, PosterDesign, PosterPart } from "./layout/design-type";
 export { type CapHeights, capHeightsFor } from "./layout/measures";
@@ -18,5 +19,6 @@ export {
 export type { PosterOptions } from "./poster-options-type";
 export { renderPng } from "./render-png";
 export { renderSvg } from "./render-svg";
-export type { Box, FaceName, Scene, SceneQr, SceneShape, SceneText } from "./scene/scene-type";
+export { sceneFaults } from "./scene/scene-faults";
+export type { Box, FaceName, PathStep, Scene, SceneQr, SceneShape, SceneText } from "./scene/scene-type";
 export { type PosterTheme, type PosterThemeId, posterThemes } from "./theme";

@@ -72,11 +72,11 @@ function screen(id: string, label: string, pixels: [number, number], width: numb
 }
 
 const sheets: readonly [string, number, number, number][] = [
-	["4", 210, 297, 0.6],
-	["3", 297, 420, 0.85],
-	["2", 420, 594, 1.2],
-	["1", 594, 841, 1.7],
-	["0", 841, 1189, 2.4],
+	["4", 210, 297, 0.5],
+	["3", 297, 420, 0.7],
+	["2", 420, 594, 1],
+	["1", 594, 841, 1.4],
+	["0", 841, 1189, 2],
 ];
 
 /**
@@ -92,7 +92,7 @@ export const posterFormats: readonly PosterFormat[] = [
 	{ ...paper("notice-board", "Tờ niêm yết bảng tin A4", 210, 297, 0.5), bleed: 0 },
 	{ ...board("standee-60", "Standee 0,6 × 1,6 m", 600, 1600, 2), bleed: 10, scanDistance: 1 },
 	{ ...board("standee-80", "Standee 0,8 × 1,8 m", 800, 1800, 2.5), bleed: 10, scanDistance: 1.2 },
-	fabric("banner-vertical", "Phướn dọc 0,8 × 2,5 m", 800, 2500, 6),
+	{ ...fabric("banner-vertical", "Phướn dọc 0,8 × 2,5 m", 800, 2500, 5), scanDistance: 2 },
 	fabric("banner-3x1", "Băng rôn 3 × 1 m", 3000, 1000, 10),
 	fabric("banner-4x08", "Băng rôn 4 × 0,8 m", 4000, 800, 12),
 	fabric("banner-6x08", "Băng rôn 6 × 0,8 m", 6000, 800, 15),

@@ -10,7 +10,7 @@ const channel = poster({ fonts: beVietnamPro, resvgWasm, pngLongSide: 200 });
 
 testChannel({
 	name: "poster",
-	create: () => poster({ fonts: beVietnamPro, resvgWasm, pngLongSide: 60, formats: ["a4"] }),
+	create: () => poster({ fonts: beVietnamPro, formats: ["a4"] }),
 	context,
 	messages: [onlineMessage, hotlineMessage],
 });

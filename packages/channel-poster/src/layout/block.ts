@@ -49,16 +49,21 @@ export function stackBlocks(
 ): Stack | undefined {
 	let left = [...blocks];
 	for (;;) {
-		const scale = largestScale(left, box, room);
-		if (scale !== undefined) return settle(left, box.width, scale, room);
 		const first = left.reduce<Block | undefined>(
 			(worst, block) => ((block.optional ?? 0) > (worst?.optional ?? 0) ? block : worst),
 			undefined,
 		);
+		const easy = (first?.optional ?? 0) >= easyToSpare;
+		const least = easy ? Math.max(room.least, Math.min(1, room.most)) : room.least;
+		const scale = largestScale(left, box, { ...room, least });
+		if (scale !== undefined) return settle(left, box.width, scale, room);
 		if (first === undefined) return undefined;
 		left = left.filter((block) => block !== first);
 	}
 }
+
+/** Blocks as optional as this go before the text gets smaller than comfortable. */
+const easyToSpare = 4;
 
 function heightOf(blocks: readonly Block[], width: number, scale: number, unit: number): number | undefined {
 	let height = 0;
@@ -77,15 +82,12 @@ function largestScale(
 ): number | undefined {
 	const fits = (scale: number): boolean =>
 		(heightOf(blocks, box.width, scale, room.unit) ?? Number.POSITIVE_INFINITY) <= box.height + 1e-6;
-	if (!fits(room.least)) return undefined;
-	if (fits(room.most)) return room.most;
-	let [low, high] = [room.least, room.most];
-	for (let round = 0; round < 9; round++) {
-		const middle = Math.sqrt(low * high);
-		if (fits(middle)) low = middle;
-		else high = middle;
+	const steps = 20;
+	for (let step = 0; step <= steps; step++) {
+		const scale = room.most * (room.least / room.most) ** (step / steps);
+		if (fits(scale)) return scale;
 	}
-	return low;
+	return undefined;
 }
 
 function settle(blocks: readonly Block[], width: number, scale: number, room: StackRoom): Stack {

@@ -1,13 +1,18 @@
-import type { DesignOutcome } from "./design-type";
+import type { DesignOutcome, PosterPart } from "./design-type";
 import type { Kit, Look } from "./kit";
 
 /**
  * Closes a design: what is shown, and when it could not be set, how many letters of the title must go. The room for the
  * title is taken as the upper half of the safe area, the most that any design gives it.
  */
-export function finishDesign(kit: Kit, done: boolean, titleLook: Look): DesignOutcome {
+export function finishDesign(
+	kit: Kit,
+	done: boolean,
+	look: Look,
+	wording: string = kit.content.title,
+	part: PosterPart = "title",
+): DesignOutcome {
 	if (done) return { shown: [...kit.shown], overflows: [] };
 	const room = { width: kit.box.width, height: kit.box.height / 2 };
-	const cut = Math.max(1, kit.titleCut(kit.content.title, titleLook, room));
-	return { shown: [], overflows: [{ part: "title", cut }] };
+	return { shown: [], overflows: [{ part, cut: Math.max(1, kit.titleCut(wording, look, room)) }] };
 }

@@ -1,4 +1,3 @@
-import type { PosterColor } from "../color";
 import { drawQr, plateSide, qrMatrix } from "../scene/qr-shape";
 import type { Box } from "../scene/scene-type";
 import { type Block, stackBlocks } from "./block";
@@ -16,9 +15,9 @@ export interface QrPlate {
 	readonly side: number;
 }
 
-/** The plate of the content's QR symbol at its least side, where it has one that can be made. */
+/** The plate of the content's QR symbol at its least side, where it has one that can be made. Screens get none: nobody scans the phone in his own hand. */
 export function qrPlate(kit: Kit): QrPlate | undefined {
-	const text = kit.content.qr;
+	const text = kit.format.medium === "screen" ? undefined : kit.content.qr;
 	const matrix = text === undefined ? undefined : qrMatrix(text);
 	if (text === undefined || matrix === undefined) return undefined;
 	return { matrix, text, side: plateSide(matrix.length, leastQrSide(kit.format)) * 1.001 };
@@ -31,8 +30,14 @@ export function drawPlate(kit: Kit, plate: QrPlate, x: number, y: number, side: 
 }
 
 /** Blocks of a footer: what to do, then whom to ask. */
-export function footerBlocks(kit: Kit, colors: ContactColors, align: "left" | "center", optionalFrom: number): Block[] {
-	const { callToAction, contacts } = kit.content;
+export function footerBlocks(
+	kit: Kit,
+	colors: ContactColors,
+	align: "left" | "center",
+	withContacts: boolean,
+): Block[] {
+	const { callToAction } = kit.content;
+	const contacts = withContacts ? kit.content.contacts : [];
 	const action =
 		callToAction === undefined
 			? []
@@ -45,9 +50,21 @@ export function footerBlocks(kit: Kit, colors: ContactColors, align: "left" | "c
 					),
 				];
 	const lines = contacts.map((contact, index) =>
-		contactBlock(kit, contact, colors, { align, optional: optionalFrom + index, gap: 1.15 }),
+		contactBlock(kit, contact, colors, { align, optional: 3 + index, gap: 1.15 }),
 	);
 	return [...action, ...lines];
+}
+
+/** True when the wording makes no sense without a QR symbol beside it. */
+export function asksToScan(text: string | undefined): boolean {
+	return text !== undefined && /quét|mã qr|qr code/iu.test(text);
+}
+
+/** The footer's blocks where there is no symbol. */
+function plainBlocks(kit: Kit, room: FooterRoom): Block[] {
+	return footerBlocks(kit, room.colors, "left", room.contacts).filter(
+		({ part }) => part !== "callToAction" || !asksToScan(kit.content.callToAction),
+	);
 }
 
 /** A footer that fits its column. */
@@ -63,8 +80,8 @@ export interface FooterRoom {
 	readonly mostHeight: number;
 	readonly mostScale: number;
 	readonly colors: ContactColors;
-	/** Rule between symbol and text, where they stand side by side. */
-	readonly divider?: PosterColor;
+	/** Contacts stand in the footer; false when they stand in the body. */
+	readonly contacts: boolean;
 }
 
 /** Sets call to action, contacts and QR plate: side by side where the column is wide enough, else one under the other. */
@@ -78,36 +95,39 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 		align: "center" as const,
 		stretch: 1.6,
 	};
+	const comfortable = { ...stackRoom, least: 1 };
 	if (plate === undefined) {
-		const blocks = footerBlocks(kit, room.colors, "left", 3);
+		const blocks = plainBlocks(kit, room);
 		if (blocks.length === 0) return undefined;
 		const stack = stackBlocks(blocks, { width: room.width, height: room.mostHeight }, stackRoom);
 		if (stack === undefined) return undefined;
 		return { height: stack.height, shown: stack.shown, draw: stack.draw };
 	}
-	const beside = room.width - plate.side - gap;
-	if (beside >= kit.unit * 11 && plate.side <= room.mostHeight) {
-		const height = Math.max(plate.side, Math.min(room.mostHeight, plate.side * 1.12));
-		const blocks = footerBlocks(kit, room.colors, "left", 3);
-		const stack = stackBlocks(blocks, { width: beside, height }, stackRoom);
+	const side = Math.max(plate.side, Math.min(plate.side * 1.5, room.mostHeight * 0.7, room.width * 0.38));
+	const beside = room.width - side - gap;
+	if (beside >= kit.unit * 11 && side <= room.mostHeight) {
+		const height = Math.min(room.mostHeight, Math.max(side * 1.1, kit.unit * 14));
+		const blocks = footerBlocks(kit, room.colors, "left", room.contacts);
+		const stack = stackBlocks(blocks, { width: beside, height }, comfortable);
 		if (stack !== undefined) {
-			const tall = Math.max(plate.side, stack.height);
+			const tall = Math.max(side, stack.height);
 			return {
 				height: tall,
 				shown: [...stack.shown, "qr"],
 				draw: (box) => {
-					const side = Math.min(box.height, plate.side * 1.12, box.width - gap - kit.unit * 11);
 					drawPlate(kit, plate, box.x + box.width - side, box.y + (box.height - side) / 2, side);
 					stack.draw({ ...box, width: beside });
 				},
 			};
 		}
 	}
-	const blocks = footerBlocks(kit, room.colors, "center", 3);
+	const blocks = footerBlocks(kit, room.colors, "center", room.contacts);
 	const below = room.mostHeight - plate.side - gap;
 	const stack = below > 0 ? stackBlocks(blocks, { width: room.width, height: below }, stackRoom) : undefined;
 	if (stack === undefined || plate.side > room.width) {
-		const text = stackBlocks(blocks, { width: room.width, height: room.mostHeight }, stackRoom);
+		const plain = plainBlocks(kit, room);
+		if (plain.length === 0) return undefined;
+		const text = stackBlocks(plain, { width: room.width, height: room.mostHeight }, { ...stackRoom, most: 1.15 });
 		return text === undefined ? undefined : { height: text.height, shown: text.shown, draw: text.draw };
 	}
 	return {

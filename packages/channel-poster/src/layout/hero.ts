@@ -1,6 +1,7 @@
 import type { Box } from "../scene/scene-type";
 import type { SetText } from "../text/fit-text";
 import { type Block, type Stack, stackBlocks } from "./block";
+import type { PosterPart } from "./design-type";
 import type { Copy, Kit, Look } from "./kit";
 
 /** The issuer's name in small capitals over the title. */
@@ -64,15 +65,37 @@ export function splitRoom(kit: Kit, task: SplitTask): Split | undefined {
 			align: "center",
 		});
 		if (stack === undefined) continue;
-		const dropped = task.body.length - stack.shown.length;
+		const dropped = task.body
+			.filter(({ part }) => !stack.shown.includes(part))
+			.reduce((sum, { part }) => sum + (isCore(part) ? 3 : 0.7), 0);
 		const spare = (room.height - stack.height) / task.height + (titleRoom - title.height) / task.height;
 		const score =
-			Math.log(title.size / target) + 0.9 * Math.log(stack.scale) - 0.7 * dropped - 0.8 * spare - (title.torn ? 1 : 0);
+			worth(title.size / target) +
+			worthOfBody(stack.scale) -
+			dropped -
+			0.8 * spare -
+			(title.torn ? 1 : 0) -
+			1.5 * Math.max(0, Math.log((2.4 * kit.unit * stack.scale) / title.size));
 		if (score <= bestScore) continue;
 		bestScore = score;
 		best = { title, titleRoom, stack };
 	}
 	return best;
+}
+
+/** True for the parts that a poster is made for: they go last. */
+export function isCore(part: PosterPart): boolean {
+	return part === "steps" || part === "items" || part === "figures";
+}
+
+/** Titles are worth their size up to twice the target; beyond it less and less. */
+function worth(ratio: number): number {
+	return ratio < 2 ? Math.log(ratio) : Math.log(2) + 0.45 * Math.log(ratio / 2);
+}
+
+/** Body text below the comfortable size costs double. */
+function worthOfBody(scale: number): number {
+	return Math.log(scale) * (scale < 1 ? 2.4 : 1.3);
 }
 
 /** A box without some of its edges. */

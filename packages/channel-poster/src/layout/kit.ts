@@ -1,7 +1,7 @@
 import type { PosterColor } from "../color";
 import type { Box, FaceName, TextRole } from "../scene/scene-type";
 import { type MeasuredText, measureText } from "../text/break-lines";
-import { fitTitle, lettersToCut, type SetText, setParagraph, type TextStyle } from "../text/fit-text";
+import { fitTitle, lettersToCut, paragraphSetter, type SetText, type TextStyle } from "../text/fit-text";
 import { splitWords } from "../text/text-words";
 import type { DesignTask, PosterPart } from "./design-type";
 import { type CapHeights, capHeightsFor, type Orientation, orientationOf, safeBox } from "./measures";
@@ -27,6 +27,7 @@ export interface Copy {
 	readonly style: TextStyle;
 	readonly look: Look;
 	readonly block: string;
+	readonly set: ReturnType<typeof paragraphSetter>;
 }
 
 /** Tools that all designs share, for one task. */
@@ -70,8 +71,10 @@ export function createKit(task: DesignTask): Kit {
 		const style = styleOf(look);
 		const wording = look.capitals === true ? text.normalize("NFC").toUpperCase() : text;
 		blocks += 1;
+		const measured = measureText(splitWords(wording), style.face, style.tracking);
 		return {
-			measured: measureText(splitWords(wording), style.face, style.tracking),
+			measured,
+			set: paragraphSetter(measured, style),
 			style,
 			look,
 			block: `${look.role}-${blocks}`,
@@ -90,7 +93,7 @@ export function createKit(task: DesignTask): Kit {
 		unit: sizeOf("regular", caps.comfort),
 		leastScale: 2 / 3,
 		copy,
-		paragraph: ({ measured, style }, size, width, ragged) => setParagraph(measured, style, size, width, ragged),
+		paragraph: ({ set }, size, width, ragged) => set(size, width, ragged),
 		title,
 		titleCut: (text, look, room) => {
 			const words = splitWords(text).map((word) => word.text);

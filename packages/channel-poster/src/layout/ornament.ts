@@ -1,5 +1,4 @@
 import type { PosterColor } from "../color";
-import { circlePath, polygonPath } from "../scene/paths";
 import type { SceneBuilder } from "../scene/scene-builder";
 import type { Box, PathStep } from "../scene/scene-type";
 import type { PosterTheme } from "../theme";
@@ -15,7 +14,7 @@ export function drawOrnament(
 	const x = corner === "top-right" ? box.x + box.width : box.x;
 	const y = corner === "top-right" ? box.y : box.y + box.height;
 	if (theme.ornament === "rings") drawRings(builder, theme.groundDeep, x, y, reach, corner);
-	else drawRays(builder, theme.groundDeep, x, y, reach * 1.15, corner);
+	else drawRays(builder, theme.groundDeep, x, y, reach, corner);
 }
 
 /** Quarter rings around a corner, as on a bronze drum. */
@@ -31,21 +30,11 @@ function drawRings(
 	for (const [inner, outer] of [
 		[0.86, 1],
 		[0.66, 0.78],
-		[0.3, 0.58],
+		[0.34, 0.58],
+		[0, 0.24],
 	] as const) {
 		const path = quarterRing(x, y, reach * inner, reach * outer, turn);
 		builder.shape("ornament", path, fill, cornerBox(x, y, reach * outer, corner));
-	}
-	const teeth = 9;
-	const step = Math.PI / 2 / teeth;
-	for (let tooth = 0; tooth < teeth; tooth++) {
-		const from = turn + tooth * step;
-		const points = [
-			[from + step * 0.12, reach * 0.06],
-			[from + step * 0.5, reach * 0.26],
-			[from + step * 0.88, reach * 0.06],
-		].map(([angle, radius]) => [x + Math.cos(angle!) * radius!, y + Math.sin(angle!) * radius!] as const);
-		builder.shape("ornament", polygonPath(points), fill, cornerBox(x, y, reach * 0.26, corner));
 	}
 }
 
@@ -92,9 +81,4 @@ function ringSector(x: number, y: number, inner: number, outer: number, from: nu
 	};
 	if (inner <= 0) return [["M", x, y], ["L", ...at(outer, from)], arc(outer, from, to), ["Z"]];
 	return [["M", ...at(outer, from)], arc(outer, from, to), ["L", ...at(inner, to)], arc(inner, to, from), ["Z"]];
-}
-
-/** A ring, for framing a disc. */
-export function ringPath(x: number, y: number, inner: number, outer: number): PathStep[] {
-	return [...circlePath(x, y, outer), ...circlePath(x, y, inner, false)];
 }

@@ -40,11 +40,6 @@ export function circlePath(x: number, y: number, radius: number, clockwise = tru
 	];
 }
 
-/** A closed polygon. */
-export function polygonPath(points: readonly (readonly [number, number])[]): PathStep[] {
-	return [...points.map(([x, y], index): PathStep => [index === 0 ? "M" : "L", x, y]), ["Z"]];
-}
-
 /** The path moved down by `dy`. */
 export function movePath(path: readonly PathStep[], dy: number): readonly PathStep[] {
 	if (dy === 0) return path;

@@ -6,6 +6,8 @@ import type { Typeface } from "./typeface";
 export interface MeasuredText {
 	readonly words: readonly TextWord[];
 	readonly widths: readonly number[];
+	/** How far the ink of each word reaches beyond its width, as `í` does: counted at line ends. */
+	readonly tails: readonly number[];
 	readonly space: number;
 	readonly penalties: readonly number[];
 }
@@ -18,7 +20,11 @@ export function measureText(words: readonly TextWord[], face: Typeface, tracking
 		const gaps = (parts.length - 1) * (face.space + tracking);
 		return parts.reduce((width, part) => width + part.advance, 0) + letters * tracking + gaps;
 	});
-	return { words, widths, space: face.space + tracking, penalties: breakPenalties(words) };
+	const tails = words.map((word) => {
+		const last = face.shape(word.text.split(" ").at(-1)!);
+		return Math.max(0, (last.ink?.right ?? 0) - last.advance - tracking);
+	});
+	return { words, widths, tails, space: face.space + tracking, penalties: breakPenalties(words) };
 }
 
 /** Lines as ranges of words, with how ugly the breaks are: 0 is perfect. */
@@ -40,6 +46,7 @@ export function breakLines(
 	ragged: "balanced" | "last-free",
 ): BrokenText | undefined {
 	const count = text.words.length;
+	const weight = ragged === "balanced" && count <= 12 ? { slack: 3, penalty: 0.16 } : { slack: 9, penalty: 0.2 };
 	const costs: number[] = [0, ...text.words.map(() => Number.POSITIVE_INFINITY)];
 	const from: number[] = [0, ...text.words.map(() => 0)];
 	for (let end = 1; end <= count; end++) {
@@ -47,11 +54,13 @@ export function breakLines(
 		for (let start = end - 1; start >= 0; start--) {
 			line += text.widths[start]! + (start < end - 1 ? text.space : 0);
 			if (line > width + 1e-9) break;
-			const slack = (width - line) / width;
+			const full = line + text.tails[end - 1]!;
+			if (full > width + 1e-9) continue;
+			const slack = (width - full) / width;
 			const last = end === count;
 			let cost = costs[start]! + 0.02;
-			if (!(last && ragged === "last-free")) cost += slack * slack * 6;
-			if (!last) cost += text.penalties[end - 1]! * 0.08;
+			if (!(last && ragged === "last-free")) cost += slack * slack * weight.slack;
+			if (!last) cost += text.penalties[end - 1]! * weight.penalty;
 			if (last && start > 0 && isLonely(text, start, end)) cost += forbidden * 0.04;
 			if (cost < costs[end]!) {
 				costs[end] = cost;
@@ -72,7 +81,8 @@ function isLonely(text: MeasuredText, start: number, end: number): boolean {
 
 /** Width of one line, em. */
 export function lineWidth(text: MeasuredText, [start, end]: readonly [number, number]): number {
-	return text.widths.slice(start, end).reduce((sum, width) => sum + width, 0) + (end - start - 1) * text.space;
+	const spaces = (end - start - 1) * text.space;
+	return text.widths.slice(start, end).reduce((sum, width) => sum + width, 0) + spaces + (text.tails[end - 1] ?? 0);
 }
 
 /** True when some line of `broken` ends at a gap that must not be broken, or the last line is a single syllable. */

@@ -7,7 +7,7 @@ export const forbidden = 1000;
 const unitAfterNumber =
 	/^(?:%|‰|m|cm|mm|km|kg|g|ha|m²|m2|giờ|h|phút|giây|ngày|tuần|tháng|quý|năm|đồng|đ|₫|nghìn|triệu|tỷ|người|lượt|hồ|bước|thủ|tin|bài|buổi|lần|bản|bộ|mức|km²|trường|loại|chữ)$/u;
 const headBeforeNumber =
-	/^(?:điều|khoản|điểm|mục|chương|phần|phụ|lục|số|ngày|tháng|năm|quý|kỳ|lúc|từ|đến|thứ|bước|tầng|phòng|cửa|quầy|lần|thông tư|định|quyết|quyết định|nghị|độ|tuần|khóa|hotline)$/u;
+	/^(?:giờ|điều|khoản|điểm|mục|chương|phần|phụ|lục|số|ngày|tháng|năm|quý|kỳ|lúc|từ|đến|thứ|bước|tầng|phòng|cửa|quầy|lần|thông tư|định|quyết|quyết định|nghị|độ|tuần|khóa|hotline)$/u;
 const placeWord =
 	/^(?:xã|phường|huyện|quận|tỉnh|thôn|ấp|bản|làng|đường|phố|ông|bà|anh|chị|đồng chí|ubnd|hđnd|thị|trấn)$/u;
 const leading =
@@ -38,7 +38,7 @@ export function breakPenalties(words: readonly TextWord[]): number[] {
 		if (/^\d/u.test(next) && headBeforeNumber.test(here) && !closes) return forbidden;
 		if (/[\d.,]$/u.test(word.text) && /\d$/u.test(here) && unitAfterNumber.test(there) && !closes) return forbidden;
 		if (/^\d+$/u.test(here) && /^\d+$/u.test(there)) return forbidden;
-		let cost = hasWish ? 3 : 0;
+		let cost = hasWish ? 1 : 0;
 		cost += Math.min(gaps[index]!, 2) * 5;
 		if (closes) return cost - 3;
 		if (!capitals && isCapitalised(word.text) && isCapitalised(next)) cost += 8;

@@ -67,16 +67,35 @@ export function setLines(text: MeasuredText, broken: BrokenText, style: TextStyl
 	};
 }
 
-/** Sets a paragraph at a given size in a column; `undefined` when a word is wider than the column. */
-export function setParagraph(
+/** The same text at another size: everything is linear in it. */
+export function resize(set: SetText, size: number): SetText {
+	const by = size / set.size;
+	return {
+		...set,
+		size,
+		lines: set.lines.map((line) => ({ words: line.words, width: line.width * by, baseline: line.baseline * by })),
+		width: set.width * by,
+		height: set.height * by,
+		leading: set.leading * by,
+	};
+}
+
+/** Sets a paragraph of one style in columns of any width; every way of breaking is worked out once. */
+export function paragraphSetter(
 	text: MeasuredText,
 	style: TextStyle,
-	size: number,
-	width: number,
-	ragged: "balanced" | "last-free" = "last-free",
-): SetText | undefined {
-	const broken = breakLines(text, width / size, ragged);
-	return broken === undefined ? undefined : setLines(text, broken, style, size);
+): (size: number, width: number, ragged?: "balanced" | "last-free") => SetText | undefined {
+	const known = new Map<string, SetText | undefined>();
+	return (size, width, ragged = "last-free") => {
+		const column = Math.round((width / size) * 1e6) / 1e6;
+		const key = `${column} ${ragged}`;
+		if (!known.has(key)) {
+			const broken = breakLines(text, column, ragged);
+			known.set(key, broken === undefined ? undefined : setLines(text, broken, style, 1));
+		}
+		const set = known.get(key);
+		return set === undefined ? undefined : resize(set, size);
+	};
 }
 
 /** A box to fill and the sizes allowed in it, millimetres. */
@@ -105,7 +124,7 @@ export function fitTitle(text: MeasuredText, style: TextStyle, room: FitRoom): S
 			const unit = setLines(text, broken, style, 1);
 			const size = Math.min(room.width / unit.width, room.height / unit.height, room.most);
 			if (size < room.least - 1e-9) continue;
-			const score = Math.log(size) - broken.badness * 0.5;
+			const score = Math.log(size) - broken.badness * 0.3;
 			if (score <= bestScore + 1e-9) continue;
 			bestScore = score;
 			best = setLines(text, broken, style, size);
@@ -124,7 +143,7 @@ function leastWidth(text: MeasuredText, lines: number): number {
 			let width = 0;
 			for (let start = end - 1; start > 0; start--) {
 				width += text.widths[start]! + (start < end - 1 ? text.space : 0);
-				next[end] = Math.min(next[end]!, Math.max(widths[start]!, width));
+				next[end] = Math.min(next[end]!, Math.max(widths[start]!, width + text.tails[end - 1]!));
 			}
 		}
 		widths = next;

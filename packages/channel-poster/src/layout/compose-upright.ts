@@ -1,0 +1,100 @@
+import type { SetText } from "../text/fit-text";
+import { groundContacts } from "./contacts-block";
+import { type Footer, setFooter } from "./footer";
+import { isCore, issuerCopy, type Split, setIssuer, splitRoom } from "./hero";
+import type { Copy, Kit } from "./kit";
+import { drawOrnament } from "./ornament";
+import type { PageParts } from "./page-parts";
+
+interface Plan {
+	readonly issuer: Copy;
+	readonly issuerSet: SetText;
+	readonly issuerRoom: number;
+	readonly footer: Footer | undefined;
+	readonly footHeight: number;
+	readonly band: number;
+	readonly pad: number;
+	readonly split: Split;
+}
+
+/** A page that stands: ground with issuer and title above, sheet with the body, ground with call to action and contacts below. */
+export function composeUpright(kit: Kit, parts: PageParts): boolean {
+	const plans = [
+		[0.36, 1.5],
+		[0.26, 1],
+		[0.2, 0.8],
+	].map(
+		([share, scale]) =>
+			(): Plan | undefined =>
+				planPage(kit, parts, share!, scale!),
+	);
+	let plan: Plan | undefined;
+	for (const make of plans) {
+		const next = make();
+		if (next === undefined) continue;
+		plan ??= next;
+		const lost = parts.body.some(({ part }) => isCore(part) && !next.split.stack.shown.includes(part));
+		if (lost) continue;
+		plan = next;
+		break;
+	}
+	if (plan === undefined) return false;
+	paintPage(kit, parts, plan);
+	return true;
+}
+
+function planPage(kit: Kit, parts: PageParts, footShare: number, footScale: number): Plan | undefined {
+	const { box, format, unit } = kit;
+	const { height, margin } = format;
+	const pad = margin * 0.75;
+	const footer = setFooter(kit, {
+		width: box.width,
+		mostHeight: box.height * footShare,
+		mostScale: footScale,
+		colors: groundContacts(kit),
+		contacts: true,
+	});
+	const issuer = issuerCopy(kit);
+	const issuerSet = setIssuer(kit, issuer, box.width, unit * 1.15);
+	if (issuerSet === undefined) return undefined;
+	const issuerRoom = issuerSet.height + unit * 1.9;
+	const footHeight = footer === undefined ? margin : footer.height + pad + margin;
+	const band = Math.max(1, unit * 0.5);
+	const split = splitRoom(kit, {
+		title: parts.title,
+		titleWidth: box.width,
+		body: parts.body,
+		bodyWidth: box.width,
+		height: height - margin - issuerRoom - band - pad * 3 - footHeight,
+		mostTitle: box.width * (kit.orientation === "tall" ? 0.24 : 0.2),
+		mostBody: parts.mostBody,
+		leastShare: parts.titleShare[0],
+		mostShare: parts.titleShare[1],
+	});
+	return split === undefined ? undefined : { issuer, issuerSet, issuerRoom, footer, footHeight, band, pad, split };
+}
+
+function paintPage(kit: Kit, parts: PageParts, plan: Plan): void {
+	const { box, format, theme, builder } = kit;
+	const { width, height, bleed, margin } = format;
+	const { issuer, issuerSet, issuerRoom, footer, footHeight, band, pad, split } = plan;
+	const page = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+	const empty = split.stack.shown.length === 0;
+	const spare = empty
+		? height - footHeight - margin - issuerRoom - split.title.height
+		: split.titleRoom - split.title.height;
+	const heroHeight = empty ? height - footHeight : margin + issuerRoom + split.title.height + spare * 0.4 + pad;
+	const hero = { ...page, height: heroHeight + bleed };
+	builder.rectangle("ground", page, theme.sheet);
+	builder.rectangle("ground", hero, theme.ground);
+	drawOrnament(builder, theme, hero, "top-right");
+	builder.rectangle("ornament", { ...page, y: heroHeight, height: band }, theme.accent);
+	kit.draw(issuer, issuerSet, box.x, margin);
+	kit.draw(parts.title, split.title, box.x, margin + issuerRoom + spare * (empty ? 0.35 : 0.2));
+	const footTop = height - footHeight + (empty ? band : 0);
+	builder.rectangle("ground", { ...page, y: footTop, height: height - footTop + bleed }, theme.ground);
+	footer?.draw({ x: box.x, y: height - margin - footer.height, width: box.width, height: footer.height });
+	const bodyTop = heroHeight + band + pad;
+	split.stack.draw({ x: box.x, y: bodyTop, width: box.width, height: footTop - pad - bodyTop });
+	kit.show("issuer", "title", ...split.stack.shown, ...(footer?.shown ?? []));
+}

@@ -1,0 +1,11 @@
+import type { Kit, Look } from "./kit";
+
+/** The title of a page on the strong ground. */
+export function pageTitleLook({ theme }: Kit): Look {
+	return { face: "extraBold", role: "title", fill: theme.groundInk, on: theme.ground, leading: 1.16 };
+}
+
+/** Running text on the light sheet. */
+export function sheetLook({ theme }: Kit): Look {
+	return { face: "regular", role: "body", fill: theme.sheetInk, on: theme.sheet, leading: 1.34 };
+}
