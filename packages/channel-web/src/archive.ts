@@ -1,5 +1,5 @@
 import { dateParts } from "@cchc/calendar";
-import { type Message, prepareMessage } from "@cchc/channel";
+import type { Message } from "@cchc/channel";
 import { element } from "./markup";
 import { whenOf } from "./message-list";
 import { linkTo, pageHtml } from "./page";
@@ -26,7 +26,7 @@ export function archivePages(site: Site, messages: readonly Message[]): SitePage
 				"ul",
 				{},
 				own.map((message) => {
-					const { title } = prepareMessage(message, site.context.plan);
+					const { title } = site.prepared(message);
 					const link = element("a", { href: linkTo(site, list, `${message.id}.html`) }, title);
 					return element("li", {}, link, " – ", whenOf(site, message));
 				}),

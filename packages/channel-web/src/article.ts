@@ -1,16 +1,10 @@
 import { formatDate } from "@cchc/calendar";
-import {
-	contactAddress,
-	findContact,
-	type Message,
-	parseBody,
-	prepareMessage,
-	type RenderContext,
-} from "@cchc/channel";
+import { contactAddress, findContact, type Message, type RenderContext } from "@cchc/channel";
 import { citeLegalBasis } from "@cchc/core";
 import type { Contact } from "@cchc/plan";
 import { bodyMarkup } from "./body-markup";
 import { type Child, element, type Markup } from "./markup";
+import type { Site } from "./site-model";
 import { type StateNotice, stateNotices } from "./web-state";
 
 /** What an article needs to know besides its message. */
@@ -76,8 +70,9 @@ function section(className: string, level: number, title: string, ...children: C
 }
 
 /** A message as an `article` element; everything in it is text, lists, tables and links. */
-export function articleMarkup(source: Message, options: ArticleOptions, context: RenderContext): Markup {
-	const message = prepareMessage(source, context.plan);
+export function articleMarkup(site: Site, source: Message, options: ArticleOptions): Markup {
+	const { context } = site;
+	const message = site.prepared(source);
 	const { level, successors = [], addressOf } = options;
 	const { facts = [], callToAction, basis = [] } = message;
 	const contacts = (message.contacts ?? []).flatMap((id) => findContact(context.plan, id) ?? []);
@@ -98,7 +93,7 @@ export function articleMarkup(source: Message, options: ArticleOptions, context:
 		heading(level, message.title),
 		element("p", { class: "summary" }, message.summary),
 		metaMarkup(message, options, context),
-		bodyMarkup(parseBody(message, context.plan), level + 1),
+		bodyMarkup(site.bodyOf(source), level + 1),
 		facts.length === 0
 			? undefined
 			: section(

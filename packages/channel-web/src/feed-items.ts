@@ -1,4 +1,4 @@
-import { type Message, parseBody, prepareMessage } from "@cchc/channel";
+import type { Message } from "@cchc/channel";
 import { bodyMarkup } from "./body-markup";
 import { printHtml } from "./markup";
 import { momentOf } from "./moment";
@@ -44,7 +44,7 @@ export function tagOf(site: Site, message: Message): string {
 /** A message as an item of a feed. `successors` are the messages that change it. */
 export function feedItem(site: Site, source: Message, successors: readonly Message[] = []): FeedItem {
 	const { plan } = site.context;
-	const message = prepareMessage(source, plan);
+	const message = site.prepared(source);
 	const moments = [message.approval?.at, ...[message, ...successors].map(({ validFrom }) => momentOf(validFrom))];
 	const updated = moments.filter((moment) => moment !== undefined).reduce(later);
 	return {
@@ -52,7 +52,7 @@ export function feedItem(site: Site, source: Message, successors: readonly Messa
 		url: pageUrl(site, message.id),
 		title: message.title,
 		summary: message.summary,
-		html: bodyMarkup(parseBody(message, plan), 2).map(printHtml).join("\n"),
+		html: bodyMarkup(site.bodyOf(source), 2).map(printHtml).join("\n"),
 		published: momentOf(message.validFrom),
 		updated,
 		topics: plan.contents.filter(({ id }) => message.contents.includes(id)).map(({ id, label }) => ({ id, label })),

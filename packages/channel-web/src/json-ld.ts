@@ -1,4 +1,4 @@
-import { type Message, prepareMessage, type RenderContext } from "@cchc/channel";
+import type { Message, RenderContext } from "@cchc/channel";
 import { momentOf } from "./moment";
 import { pageUrl, type Site } from "./site-model";
 
@@ -23,7 +23,7 @@ export function organizationData(site: Site): Json {
 
 /** A message as schema.org NewsArticle, with its organization. */
 export function articleData(source: Message, site: Site): Json {
-	const message = prepareMessage(source, site.context.plan);
+	const message = site.prepared(source);
 	const image = site.options.image(source);
 	return {
 		"@context": "https://schema.org",

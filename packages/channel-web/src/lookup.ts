@@ -1,4 +1,4 @@
-import { type Message, parseBody, prepareMessage } from "@cchc/channel";
+import type { Message } from "@cchc/channel";
 import { capitalizeFirst, compareVietnamese, removeTones } from "@cchc/vietnamese";
 import type { Heading } from "mdast";
 import { element } from "./markup";
@@ -19,8 +19,8 @@ interface LookupEntry {
 }
 
 function headings(site: Site, message: Message): string[] {
-	const { plan } = site.context;
-	return parseBody(message, plan)
+	return site
+		.bodyOf(message)
 		.children.filter((node): node is Heading => node.type === "heading")
 		.flatMap(textOf);
 }
@@ -32,9 +32,9 @@ function textOf(heading: Heading): string[] {
 
 function entriesOf(site: Site, messages: readonly Message[], procedures: readonly Procedure[]): LookupEntry[] {
 	const fromMessages = messages.flatMap((source): LookupEntry[] => {
-		const message = prepareMessage(source, site.context.plan);
+		const message = site.prepared(source);
 		const target = `${message.id}.html`;
-		const inside = headings(site, message).map((words) => ({ words, target, note: message.title }));
+		const inside = headings(site, source).map((words) => ({ words, target, note: message.title }));
 		return [{ words: message.title, target }, ...inside];
 	});
 	const fromProcedures = procedures.map(({ id, name, field }) => ({

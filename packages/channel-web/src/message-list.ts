@@ -1,5 +1,5 @@
 import { formatDate } from "@cchc/calendar";
-import { type Message, prepareMessage } from "@cchc/channel";
+import type { Message } from "@cchc/channel";
 import { element, type Markup } from "./markup";
 import { linkTo, type PageParts } from "./page";
 import type { Site } from "./site-model";
@@ -9,7 +9,7 @@ type From = Pick<PageParts, "path" | "anywhere">;
 /** Messages as a list of title, day and summary. */
 export function messageList(site: Site, from: From, messages: readonly Message[], level: number): Markup {
 	const items = messages.map((source) => {
-		const message = prepareMessage(source, site.context.plan);
+		const message = site.prepared(source);
 		const link = element("a", { href: linkTo(site, from, `${message.id}.html`) }, message.title);
 		return element(
 			"li",

@@ -1,4 +1,4 @@
-import { type Message, prepareMessage } from "@cchc/channel";
+import type { Message } from "@cchc/channel";
 import { type Artifact, createArtifact } from "@cchc/core";
 import { articleMarkup } from "./article";
 import { articleData, jsonForScript } from "./json-ld";
@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** The page of one message. */
 export function messagePage(site: Site, message: Message, around: Surroundings = {}): Artifact {
-	const { title, summary } = prepareMessage(message, site.context.plan);
+	const { title, summary } = site.prepared(message);
 	const path = `${message.id}.html`;
 	const actual = message.status === "actual";
 	const parts: Omit<PageParts, "main"> = {
@@ -32,29 +32,24 @@ export function messagePage(site: Site, message: Message, around: Surroundings =
 		...(actual ? { data: jsonForScript(articleData(message, site)) } : {}),
 		...(around.trail === undefined ? {} : { trail: around.trail }),
 	};
-	const article = articleMarkup(
-		message,
-		{
-			level: 1,
-			successors: around.successors ?? [],
-			addressOf: ({ id }) => linkTo(site, parts, `${id}.html`),
-			topicAddress: (contentId) => {
-				const topic = around.topicPath?.(contentId);
-				return topic === undefined ? undefined : linkTo(site, parts, topic);
-			},
+	const article = articleMarkup(site, message, {
+		level: 1,
+		successors: around.successors ?? [],
+		addressOf: ({ id }) => linkTo(site, parts, `${id}.html`),
+		topicAddress: (contentId) => {
+			const topic = around.topicPath?.(contentId);
+			return topic === undefined ? undefined : linkTo(site, parts, topic);
 		},
-		site.context,
-	);
+	});
 	return createArtifact(path, htmlType, pageHtml(site, { ...parts, main: [article] }), `Trang web: ${title}`);
 }
 
 /** The message as a piece to put into a page of the portal: no script, no style, absolute addresses. */
 export function messageFragment(site: Site, message: Message): Artifact {
-	const { title } = prepareMessage(message, site.context.plan);
-	const article = articleMarkup(
-		message,
-		{ level: site.options.headingLevel, addressOf: ({ id }) => pageUrl(site, id) },
-		site.context,
-	);
+	const { title } = site.prepared(message);
+	const article = articleMarkup(site, message, {
+		level: site.options.headingLevel,
+		addressOf: ({ id }) => pageUrl(site, id),
+	});
 	return createArtifact(`${message.id}.fragment.html`, htmlType, `${printHtml(article)}\n`, `Đoạn HTML: ${title}`);
 }

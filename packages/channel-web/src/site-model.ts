@@ -1,4 +1,5 @@
-import type { RenderContext } from "@cchc/channel";
+import { type Message, parseBody, prepareMessage, type RenderContext } from "@cchc/channel";
+import type { Root } from "mdast";
 import { type ResolvedWebOptions, resolveWebOptions, type WebOptions } from "./web-options";
 
 /** What every page of a site shares. */
@@ -10,6 +11,10 @@ export interface Site {
 	readonly context: RenderContext;
 	/** Pages of the menu, relative to the site; a page that stands alone has none. */
 	readonly menu: readonly MenuEntry[];
+	/** A message with clean texts and facts filled in; made once for all pages. */
+	readonly prepared: (message: Message) => Message;
+	/** The body of a message as a tree; parsed once for all pages. */
+	readonly bodyOf: (message: Message) => Root;
 }
 
 /** One entry of the menu. */
@@ -22,7 +27,20 @@ export interface MenuEntry {
 export function siteModel(options: WebOptions, context: RenderContext, menu: readonly MenuEntry[] = []): Site {
 	const resolved = resolveWebOptions(options);
 	const name = resolved.siteName ?? `Cải cách hành chính xã ${context.plan.issuer.place}`;
-	return { url: resolved.siteUrl, name, options: resolved, context, menu };
+	const prepared = once((message) => prepareMessage(message, context.plan));
+	const bodyOf = once((message) => parseBody(message, context.plan));
+	return { url: resolved.siteUrl, name, options: resolved, context, menu, prepared, bodyOf };
+}
+
+function once<T>(make: (message: Message) => T): (message: Message) => T {
+	const known = new Map<Message, T>();
+	return (message) => {
+		const found = known.get(message);
+		if (found !== undefined) return found;
+		const made = make(message);
+		known.set(message, made);
+		return made;
+	};
 }
 
 /** Absolute address of the page of a message. */
