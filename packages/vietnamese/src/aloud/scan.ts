@@ -1,5 +1,7 @@
 import type { SpeechConventions } from "./options";
-import { matchAt, type Place, type Reading, type Rule } from "./rule";
+import { Place } from "./place";
+import { quietLength } from "./quiet";
+import { matchAt, type Reading, type Rule } from "./rule";
 import { readAbbreviation } from "./rules/abbreviation";
 import { readDate } from "./rules/date";
 import { readDocumentNumber } from "./rules/document-number";
@@ -27,12 +29,12 @@ const digitRules: readonly Rule[] = [
 	readQuantity,
 ];
 const letterRules: readonly Rule[] = [readInternet, readStandard, readRoman, readAbbreviation];
-const signRules: readonly Rule[] = [readInternet, readPhone, readSign];
 const adjoiningRules: readonly Rule[] = [readSign, ...letterRules];
-const word = /[\p{L}\p{M}]+/uy;
-const quiet = /[\s,;"“”'’‘()[\]{}!?…:•]+(?![\d])/uy;
+const signRules: readonly Rule[] = [readInternet, readPhone, readSign];
+const letters = /[\p{L}\p{M}]+/uy;
+const marks = /\p{M}+/uy;
 
-/** One pass over a text: every rule is tried once at each word, number and sign. */
+/** One pass over a text in NFC: every rule is tried once at each number, sign and word that may need it. */
 export function scan(text: string, conventions: SpeechConventions): SpokenText {
 	const pieces: string[] = [];
 	const spans: SpokenSpan[] = [];
@@ -42,28 +44,41 @@ export function scan(text: string, conventions: SpeechConventions): SpokenText {
 	const add = (piece: string): void => {
 		pieces.push(piece);
 		spokenLength += piece.length;
-		tail = (tail + piece).slice(-160);
+		tail = piece.length > 160 ? piece.slice(-160) : (tail + piece).slice(-160);
 	};
+	const skipWords = Object.keys(conventions.abbreviations).length === 0;
 	let index = 0;
 	while (index < text.length) {
-		const [rules, skip] = rulesAt(text, index, last?.end === index);
-		const place: Place = { text, index, conventions, last, before: tail.slice(-120).toLowerCase() };
-		const reading = firstReading(rules, place);
-		if (reading === undefined) {
-			const copied = text.slice(index, index + skip);
-			add(last?.end === index ? separate(copied, tail) : copied);
-			index += skip;
+		const adjoining = last !== undefined && last.end === index;
+		const quiet = adjoining ? 0 : quietLength(text, index, skipWords);
+		if (quiet > 0) {
+			add(text.slice(index, index + quiet));
+			index += quiet;
 			continue;
 		}
+		const place = new Place(text, index, conventions, tail, last);
+		const reading = firstReading(rulesAt(text, index, adjoining), place);
+		if (reading === undefined) {
+			const copied = text.slice(index, index + copiedLength(text, index));
+			if (adjoining && separate(copied, tail) !== copied) {
+				const previous = spans.pop() as SpokenSpan;
+				spans.push({ ...previous, spoken: [previous.spoken[0], previous.spoken[1] + 1] });
+				add(" ");
+			}
+			add(copied);
+			index += copied.length;
+			continue;
+		}
+		const length = reading.length + (matchAt(marks, text, index + reading.length)?.[0].length ?? 0);
 		const words = separate(reading.words, tail);
 		spans.push({
-			source: [index, index + reading.length],
+			source: [index, index + length],
 			spoken: [spokenLength, spokenLength + words.length],
 			kind: reading.kind,
 			...(reading.unsure === undefined ? {} : { unsure: reading.unsure }),
 		});
 		add(words);
-		index += reading.length;
+		index += length;
 		last = { end: index, kind: reading.kind };
 	}
 	return { text: pieces.join(""), spans };
@@ -77,18 +92,18 @@ function firstReading(rules: readonly Rule[], place: Place): Reading | undefined
 	return undefined;
 }
 
-const none: readonly Rule[] = [];
-
-function rulesAt(text: string, index: number, adjoining: boolean): [readonly Rule[], number] {
+function rulesAt(text: string, index: number, adjoining: boolean): readonly Rule[] {
 	const code = text.charCodeAt(index);
-	if (code >= 0x30 && code <= 0x39) return [digitRules, 1];
-	const letters = matchAt(word, text, index);
-	if (letters !== undefined) return [adjoining ? adjoiningRules : letterRules, letters[0].length];
-	const plain = matchAt(quiet, text, index);
-	if (plain !== undefined) return [adjoining ? signRules : none, Math.max(1, plain[0].length - 1)];
-	return [signRules, String.fromCodePoint(text.codePointAt(index) as number).length];
+	if (code >= 0x30 && code <= 0x39) return digitRules;
+	if (matchAt(letters, text, index) === undefined) return signRules;
+	return adjoining ? adjoiningRules : letterRules;
+}
+
+function copiedLength(text: string, index: number): number {
+	const run = matchAt(letters, text, index)?.[0].length;
+	return run ?? String.fromCodePoint(text.codePointAt(index) as number).length;
 }
 
 function separate(words: string, tail: string): string {
-	return /[\p{L}\p{M}\p{N}]$/u.test(tail) && /^[\p{L}\p{N}]/u.test(words) ? ` ${words}` : words;
+	return /[\p{L}\p{M}\p{N}]$/u.test(tail.slice(-2)) && /^[\p{L}\p{N}]/u.test(words) ? ` ${words}` : words;
 }

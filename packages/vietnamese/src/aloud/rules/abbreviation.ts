@@ -4,7 +4,8 @@ import { spellLetters } from "../data/letter-names";
 import { titleAbbreviations } from "../data/titles";
 import { units } from "../data/units";
 import { lookUpAbbreviation } from "../lookup";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 import { isSyllable } from "../syllable";
 
 const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
@@ -34,7 +35,7 @@ function readSlashed(place: Place): Reading | undefined {
 	const match = matchAt(slashed, place.text, place.index);
 	const words = match === undefined ? undefined : slashedReadings[match[0]];
 	if (match === undefined || words === undefined) return undefined;
-	const address = /^đ\/c$/i.test(match[0]) && /^\s*:/u.test(following(place, place.index + 3));
+	const address = /^đ\/c$/i.test(match[0]) && /^\s*:/u.test(place.next(3));
 	return reading(place, match[0], address ? "địa chỉ" : words);
 }
 
@@ -45,7 +46,7 @@ function readTitle(place: Place): Reading | undefined {
 	const title = Object.hasOwn(titleAbbreviations, match[0]) ? titleAbbreviations[match[0]] : undefined;
 	if (title === undefined) return undefined;
 	const dot = place.text[end] === "." ? 1 : 0;
-	const after = following(place, end + dot);
+	const after = place.after(end + dot);
 	for (const sense of title) {
 		if (sense.dot === true && dot === 0) continue;
 		if (sense.after !== undefined && !sense.after.test(after)) continue;
@@ -75,7 +76,7 @@ function readDotted(place: Place): Reading | undefined {
 	const letters = match[0].replace(/[. ]/g, "");
 	const words = lookUpAbbreviation(letters) ?? chooseSense(place, letters, match[0].length)?.reading;
 	if (words === undefined) return undefined;
-	const ends = match[0].endsWith(".") && !/^[ ]?\p{L}/u.test(following(place, place.index + match[0].length));
+	const ends = match[0].endsWith(".") && !/^[ ]?\p{L}/u.test(place.next(match[0].length));
 	return reading(place, ends ? match[0].slice(0, -1) : match[0], words);
 }
 
@@ -116,7 +117,7 @@ function readWeekday(place: Place, written: string): Reading | undefined {
 	const match = matchAt(weekday, place.text, place.index);
 	if (match === undefined) return undefined;
 	const listed =
-		weekdayNeighbour.test(following(place, place.index + 2)) ||
+		weekdayNeighbour.test(place.next(2)) ||
 		/(?:sáng|trưa|chiều|tối|đêm|ngày|từ|các|thứ \p{L}+\s*(?:,|và|[-–]|đến))\s*$/u.test(place.before);
 	const day = ["hai", "ba", "tư", "năm", "sáu", "bảy"][Number(match[1]) - 2] as string;
 	return {
@@ -149,7 +150,7 @@ function readUnknown(place: Place, written: string): Reading | undefined {
 const timeZones = new Set(["GMT", "UTC", "EST", "PST", "CST", "MST", "EDT", "PDT", "CET", "JST", "ICT", "BST", "IST"]);
 
 function readCode(place: Place, written: string): Reading | undefined {
-	const [, digits = ""] = /^(\d{1,6})/.exec(following(place, place.index + written.length)) ?? [];
+	const [, digits = ""] = /^(\d{1,6})/.exec(place.next(written.length)) ?? [];
 	const sense = chooseSense(place, written, written.length);
 	if (sense !== undefined && sense.number === true)
 		return { ...reading(place, written, sense.reading), words: `${reading(place, written, sense.reading).words} ` };
@@ -168,7 +169,7 @@ interface ChosenSense {
 function chooseSense(place: Place, written: string, length: number): ChosenSense | undefined {
 	const entry = Object.hasOwn(ambiguousAbbreviations, written) ? ambiguousAbbreviations[written] : undefined;
 	if (entry === undefined) return undefined;
-	const after = following(place, place.index + length);
+	const after = place.next(length);
 	for (const sense of entry) {
 		if (sense.before !== undefined && !sense.before.test(place.before)) continue;
 		if (sense.after !== undefined && !sense.after.test(after)) continue;
@@ -184,7 +185,7 @@ function chooseSense(place: Place, written: string, length: number): ChosenSense
 
 function isHeading(place: Place, written: string): boolean {
 	if (!isSyllable(written)) return false;
-	const next = /^[ \u00A0](\p{Lu}{2,})(?!\p{L})/u.exec(following(place, place.index + written.length))?.[1];
+	const next = /^[ \u00A0](\p{Lu}{2,})(?!\p{L})/u.exec(place.next(written.length))?.[1];
 	const previous = /(?:^|\s)(\p{Lu}{2,})[ \u00A0]$/u.exec(
 		place.text.slice(Math.max(0, place.index - 12), place.index),
 	)?.[1];

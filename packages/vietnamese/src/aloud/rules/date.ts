@@ -1,7 +1,8 @@
 import { readCardinal } from "../../cardinal";
 import { daysInMonth } from "../../document-words";
 import type { SpeechConventions } from "../options";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 
 const fullDate = /(\d{1,2})[ ]?([-/.])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?![\d]|[-/.,]\d|\/\p{L})/uy;
 const shortYearDate = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
@@ -64,7 +65,7 @@ function readRange(place: Place): Reading | undefined {
 	if (!isDay(last, month, year) || !isDay(first, month, year) || Number(first) >= Number(last)) return undefined;
 	const certain = year !== undefined || dayWords.test(place.before) || boundWords.test(place.before);
 	if (!certain || (sign === "." && year === undefined)) return undefined;
-	const words = `${dayPrefix(place)}${dayNumber(first as string, place.conventions)} ${place.conventions.range} ${dateWords({ ...place, before: "" }, last as string, month as string, year)}`;
+	const words = `${dayPrefix(place)}${dayNumber(first as string, place.conventions)} ${place.conventions.range} ${dateWords(place, last as string, month as string, year, "ngày ")}`;
 	return { words, length: (written as string).length, kind: "date" };
 }
 
@@ -94,7 +95,7 @@ function readDay(place: Place): Reading | undefined {
 	const [written, day, sign, month] = match as unknown as [string, string, string, string];
 	if (!isDay(day, month, undefined)) return undefined;
 	const { before } = place;
-	const after = following(place, place.index + written.length);
+	const after = place.next(written.length);
 	const directly = /(?:^|[^\p{L}])(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm)[\s(]*$/u.test(before);
 	if (sign !== "/") {
 		const holiday = holidays.has(`${Number(day)}/${Number(month)}`);
@@ -118,9 +119,9 @@ function readDay(place: Place): Reading | undefined {
 	return { words: dateWords(place, day, month), length: written.length, kind: "date" };
 }
 
-function dateWords(place: Place, day: string, month: string, year?: string): string {
+function dateWords(place: Place, day: string, month: string, year?: string, prefix: string = dayPrefix(place)): string {
 	const { conventions } = place;
-	const words = `${dayPrefix(place)}${dayNumber(day, conventions)} tháng ${monthWord(Number(month), conventions)}`;
+	const words = `${prefix}${dayNumber(day, conventions)} tháng ${monthWord(Number(month), conventions)}`;
 	return year === undefined ? words : `${words} năm ${readCardinal(year, conventions)}`;
 }
 

@@ -4,7 +4,8 @@ import { documentTypes, documentWords } from "../data/document-types";
 import { issuers } from "../data/issuers";
 import { spellLetters } from "../data/letter-names";
 import { lookUpAbbreviation } from "../lookup";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 
 const stateNumber =
 	/(\d{1,5})([a-zđ]?)\/(?:((?:19|20)\d{2})\/)?(\p{Lu}[\p{L}]*\d{0,2}(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
@@ -103,7 +104,7 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 	if (!numbered) words = `số ${words}`;
 	if (!named && document.type !== undefined)
 		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
-	const after = following(place, place.index + length);
+	const after = place.next(length);
 	const bodies = document.bodies.map(nameOf);
 	const unknown = bodies.some((body) => body.guessed);
 	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {

@@ -1,15 +1,16 @@
 import { readCardinal, readDigits } from "../../cardinal";
 import { spellLetters } from "../data/letter-names";
 import { siteWords } from "../data/site-words";
-import { matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 import { isSyllable } from "../syllable";
 
-const label = "[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?";
-const email = new RegExp(`[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(${label}(?:\\.${label}){1,5})`, "uy");
+const label = "[A-Za-z\\d](?:[A-Za-z\\d-]{0,61}[A-Za-z\\d])?";
+const email = new RegExp(`[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(${label}(?:\\.${label}){1,5})(?![\\p{L}\\d])`, "uy");
 const handle = /@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}(?![\p{L}\d@])/uy;
 const scheme = /(https?|ftp):\/\/[^\s<>"'“”‘’()[\]{}]{2,300}/iy;
 const bare = new RegExp(
-	`(?:www\\.${label}(?:\\.${label}){0,5}|${label}(?:\\.${label}){0,5}\\.(?:vn|com|net|org|edu|gov|info|asia|io|app|me|tv|biz|xyz|online|site|store))(?![\\p{L}\\d@])(?:[/?#][^\\s<>"'“”‘’()[\\]{}]{0,300})?`,
+	`(?:www\\.${label}(?:\\.${label}){0,5}(?![\\p{L}\\d@])|${label}(?:\\.${label}){0,5}\\.(?:vn|com|net|org|edu|gov|info|asia|io|app|me|tv|biz|xyz|online|site|store))(?![\\p{L}\\d@])(?:[/?#][^\\s<>"'“”‘’()[\\]{}]{0,300})?`,
 	"iuy",
 );
 

@@ -1,6 +1,7 @@
 import type { ParsedNumber } from "../parsed-number";
 import { readParsed } from "../parsed-number";
-import type { Place, Reading } from "../rule";
+import type { Place } from "../place";
+import type { Reading } from "../rule";
 import { monthWord } from "./date";
 
 const directRank = /(?:^|[^\p{L}])thứ\s*$/u;

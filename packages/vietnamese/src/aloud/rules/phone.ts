@@ -1,6 +1,7 @@
 import { readDigits } from "../../cardinal";
 import { countsSomething } from "../data/counted-nouns";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 
 const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
 const domestic = /\(?0\d{1,4}\)?(?:[ .\-–]{0,3}\d{2,8}){1,4}(?!\d)/y;
@@ -58,7 +59,7 @@ function readHotline(place: Place): Reading | undefined {
 }
 
 function isQuantity(place: Place, length: number): boolean {
-	const after = following(place, place.index + length);
+	const after = place.next(length);
 	return (
 		countsSomething(after) ||
 		/^[ \u00A0]?(?:%|đồng|triệu|nghìn|tỷ|tỉ|đ(?!\p{L})|VN[ĐD]|km|kg|m2|ha)(?!\p{L})/u.test(after)

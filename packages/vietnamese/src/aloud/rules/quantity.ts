@@ -3,7 +3,8 @@ import { spellLetters } from "../data/letter-names";
 import { type Unit, units } from "../data/units";
 import type { SpeechConventions } from "../options";
 import { type ParsedNumber, parseNumber, readParsed } from "../parsed-number";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 import type { SpokenKind } from "../spoken-text";
 import { readOrdinal } from "./ordinal";
 
@@ -54,7 +55,7 @@ function readMagnitude(place: Place, number: ParsedNumber): Reading | undefined 
 	if (mark === undefined) return undefined;
 	const sign = (mark[1] as string).toLowerCase();
 	if (mark[1] === "n" || mark[1] === "N" || mark[1] === "ng") {
-		if (number.whole.length < 2 || !/^\s*(?:đ|đồng|vnd|vnđ)(?!\p{L})/iu.test(following(place, end + mark[0].length)))
+		if (number.whole.length < 2 || !/^\s*(?:đ|đồng|vnd|vnđ)(?!\p{L})/iu.test(place.after(end + mark[0].length)))
 			return undefined;
 	}
 	if (mark[1] === "K" && number.whole.length < 2) return undefined;
@@ -109,7 +110,7 @@ function unitWords(unit: Unit, conventions: SpeechConventions): string {
 }
 
 function fits(place: Place, number: ParsedNumber, written: string, apart: boolean): boolean {
-	const after = following(place, place.index + number.length);
+	const after = place.next(number.length);
 	const labelled =
 		/(?:^|[^\p{L}])(?:lớp|nhà|số|ngõ|ngách|hẻm|khối|tổ|phòng|lô|dãy|đội|khu|tầng|tòa|căn|loại|nhóm|mẫu|khổ|bảng|hạng|vitamin|hepatitis|điều|khoản|điểm)\s*$/u.test(
 			place.before,
@@ -146,7 +147,7 @@ function readBare(place: Place, number: ParsedNumber): Reading {
 		if (ordinal !== undefined) return ordinal;
 		if (isIdentifier(before, number.whole)) return { words: readDigits(number.whole), length, kind: "identifier" };
 	}
-	const after = following(place, place.index + length);
+	const after = place.next(length);
 	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(after)) {
 		return { words: readCardinal(number.whole + (number.decimals ?? ""), conventions), length, kind: "number" };
 	}

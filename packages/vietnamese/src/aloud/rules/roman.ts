@@ -1,6 +1,7 @@
 import { readCardinal } from "../../cardinal";
 import { fromRoman } from "../../labels";
-import { matchAt, type Place, type Rule, startsLine } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Rule, startsLine } from "../rule";
 
 const numeral = /[IVXLCDM]{1,12}(?![\p{L}\p{M}\d]|[-'’&]\p{L}|\.\p{L})/uy;
 const keyword =

@@ -2,7 +2,8 @@ import { readCardinal } from "../../cardinal";
 import { numberConventions } from "../../number-options";
 import { units } from "../data/units";
 import { parseNumber, readParsed } from "../parsed-number";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 import type { SpokenKind } from "../spoken-text";
 
 const numeric: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
@@ -74,7 +75,7 @@ function readDash(place: Place): Reading | undefined {
 	const match = matchAt(dash, place.text, place.index);
 	if (match === undefined || !adjoins(place)) return undefined;
 	const end = place.index + match[0].length;
-	const after = following(place, end);
+	const after = place.after(end);
 	const goesOn =
 		/^[-−]?\d/u.test(after) ||
 		(/^(?:thứ|tháng|ngày|năm|quý|Quý|Thứ|Chủ nhật|chủ nhật|CN|T[2-7])(?!\p{L})/u.test(after) &&
@@ -122,7 +123,7 @@ function readNegative(place: Place): Reading | undefined {
 	if (previous !== "" && !/[\s(=:,;[<>≤≥+×"“|]/u.test(previous)) return undefined;
 	const lineStart = previous === "" || previous === "\n";
 	const number = parseNumber(place.text, place.index + 1);
-	const rest = following(place, place.index + 1 + (number?.length ?? 0));
+	const rest = place.next(1 + (number?.length ?? 0));
 	if (lineStart && /^[ ]\p{Ll}/u.test(rest) && !/^[ ]?(?:độ|°)/u.test(rest)) return undefined;
 	return { words: `${place.conventions.negative} `, length: 1, kind: "number" };
 }
@@ -156,7 +157,7 @@ const amountBefore =
 function readSlashSign(place: Place): Reading | undefined {
 	const { text, index, before, conventions } = place;
 	if (text[index] !== "/" || text[index + 1] === "/" || text[index - 1] === "/") return undefined;
-	const after = following(place, index + 1).replace(/^[ ]/, "");
+	const after = place.after(index + 1).replace(/^[ ]/, "");
 	const spaces = text[index + 1] === " " ? 1 : 0;
 	const trimmed = before.trimEnd();
 	if (!/[\p{L})]$/u.test(trimmed) || !/^[\p{L}\d]/u.test(after)) return undefined;

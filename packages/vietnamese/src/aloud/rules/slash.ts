@@ -1,7 +1,8 @@
 import { readCardinal, readDigits } from "../../cardinal";
 import { countsSomething } from "../data/counted-nouns";
 import { spellLetters } from "../data/letter-names";
-import { following, matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 
 const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
 const parts = /(\d{1,9})([A-ZĐa-zđ]?)((?:[ ]?\/[ ]?\d{1,9}[A-ZĐ]?(?![\p{L}])){1,6})(?![\p{M}\d]|[.,]\d)/uy;
@@ -63,9 +64,9 @@ function isFraction(place: Place, [top, bottom]: readonly [string, string], leng
 			a < b &&
 			b <= 5 &&
 			!/(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|thứ|hạng)\s*$/u.test(place.before) &&
-			!countsSomething(following(place, place.index + length))
+			!countsSomething(place.next(length))
 		);
-	const after = following(place, place.index + length);
+	const after = place.next(length);
 	if (countsSomething(after) || /^[ ]\p{Lu}/u.test(after)) return false;
 	const alone = place.before.trim() === "" && after.trim() === "";
 	if (alone) return !(a === 24 && b === 7) && a !== b && !(a > 31 && b > 31 && a > b);

@@ -1,5 +1,6 @@
 import { readCardinal } from "../../cardinal";
-import { matchAt, type Place, type Reading, type Rule } from "../rule";
+import type { Place } from "../place";
+import { matchAt, type Reading, type Rule } from "../rule";
 
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d:]|[.,]\d|\/\d)/y;
 const hourMinute =
