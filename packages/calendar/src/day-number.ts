@@ -10,15 +10,14 @@ export interface DateParts {
 
 const daysPerEra = 146_097;
 const epochShift = 719_468;
+/** Days before each month of a year that starts in March. */
+const daysBeforeMonth = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar. The parts are not checked. */
+/** Days since 1970-01-01 in the proleptic Gregorian calendar, for years from 0. The parts are not checked. */
 export function dayNumberOf(year: number, month: number, day: number): number {
 	const shifted = month > 2 ? year : year - 1;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-	return era * daysPerEra + dayOfEra - epochShift;
+	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+	return shifted * 365 + leapDays + daysBeforeMonth[month - 1]! + day - 1 - epochShift;
 }
 
 /** The parts of the day that is `dayNumber` days after 1970-01-01. */
@@ -54,15 +53,23 @@ function invalidDate(text: string): CchcError {
  * @throws CchcError `calendar/invalid-date` when the text was not checked before it was called a civil date.
  */
 export function toDayNumber(date: CivilDate): number {
-	const code = (index: number): number => {
-		const digit = date.charCodeAt(index) - 48;
-		return digit >= 0 && digit <= 9 ? digit : Number.NaN;
-	};
-	const year = code(0) * 1000 + code(1) * 100 + code(2) * 10 + code(3);
-	const month = code(5) * 10 + code(6);
-	const day = code(8) * 10 + code(9);
-	const wellFormed = date.length === 10 && date.charCodeAt(4) === 45 && date.charCodeAt(7) === 45;
-	if (!wellFormed || !(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
+	const y1 = date.charCodeAt(0) - 48;
+	const y2 = date.charCodeAt(1) - 48;
+	const y3 = date.charCodeAt(2) - 48;
+	const y4 = date.charCodeAt(3) - 48;
+	const m1 = date.charCodeAt(5) - 48;
+	const m2 = date.charCodeAt(6) - 48;
+	const d1 = date.charCodeAt(8) - 48;
+	const d2 = date.charCodeAt(9) - 48;
+	// The sign bit of `x | (9 - x)` is set unless x is a digit.
+	const digits =
+		(y1 | (9 - y1) | y2 | (9 - y2) | y3 | (9 - y3) | y4 | (9 - y4)) >= 0 &&
+		(m1 | (9 - m1) | m2 | (9 - m2) | d1 | (9 - d1) | d2 | (9 - d2)) >= 0;
+	const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+	const month = m1 * 10 + m2;
+	const day = d1 * 10 + d2;
+	const wellFormed = digits && date.length === 10 && date.charCodeAt(4) === 45 && date.charCodeAt(7) === 45;
+	if (!wellFormed || year < 1 || month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) {
 		throw invalidDate(date);
 	}
 	return dayNumberOf(year, month, day);

@@ -64,7 +64,8 @@ function reasonOf(day: SpecialDay): string {
 export function explainDay(date: CivilDate, calendar?: WorkCalendar): DayExplanation {
 	const working = isWorkingDay(date, calendar);
 	const weekday = formatDate(date, "weekday-numeric");
-	const special = workIndexOf(calendar).specialDays.get(toDayNumber(date));
+	const day = toDayNumber(date);
+	const special = workIndexOf(calendar, day).specialDays.get(day);
 	if (special === undefined) {
 		const weekend = weekdayOf(date) > 5;
 		const reason = weekend ? "nghỉ hằng tuần" : "ngày làm việc bình thường";

@@ -1,7 +1,7 @@
 import type { CalendarOverlay, OverlayDay } from "./calendar-overlay";
 import { makeDate, weekdayOfDayNumber } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
-import { toDayNumber } from "./day-number";
+import { dayNumberOf, toDayNumber } from "./day-number";
 import type { KnowledgeOptions, SpecialDay } from "./special-day";
 import { nationalSpecialDays } from "./special-days";
 
@@ -13,10 +13,16 @@ export interface WorkCalendar extends KnowledgeOptions {
 	readonly overlays: readonly CalendarOverlay[];
 }
 
+const firstYear = 2014;
+const lastYear = 2100;
+/** Most questions are about the years up to here; the others are worked out when they are asked for. */
+const lastNearYear = 2035;
+const lastDayOfRange = dayNumberOf(lastYear, 12, 31);
+
 /** First and last day of every work calendar. Years without decisions are worked out by rule. */
 export const workCalendarRange: { readonly first: CivilDate; readonly last: CivilDate } = {
-	first: makeDate(2014, 1, 1),
-	last: makeDate(2100, 12, 31),
+	first: makeDate(firstYear, 1, 1),
+	last: makeDate(lastYear, 12, 31),
 };
 
 /** A work calendar made fast: which days work, how many before each, and which is the nth. */
@@ -27,6 +33,10 @@ export interface WorkIndex {
 	readonly ranks: Int32Array;
 	/** Day numbers of all working days, in order. */
 	readonly workingDays: Int32Array;
+	/** The same days as dates, filled in when they are first asked for. */
+	readonly workingDates: (CivilDate | undefined)[];
+	/** Day number of the last day: of the near years, or of the whole range. */
+	readonly lastDay: number;
 	/** Special days by day number; the last one wins. */
 	readonly specialDays: ReadonlyMap<number, SpecialDay>;
 }
@@ -51,9 +61,10 @@ function overlayDays(overlay: CalendarOverlay): SpecialDay[] {
 	];
 }
 
-function buildIndex(calendar: WorkCalendar): WorkIndex {
-	const origin = toDayNumber(workCalendarRange.first);
-	const length = toDayNumber(workCalendarRange.last) - origin + 1;
+function buildIndex(calendar: WorkCalendar, throughYear: number): WorkIndex {
+	const origin = dayNumberOf(firstYear, 1, 1);
+	const lastDay = dayNumberOf(throughYear, 12, 31);
+	const length = lastDay - origin + 1;
 	const works = new Uint8Array(length);
 	for (let index = 0; index < length; index += 1) works[index] = weekdayOfDayNumber(origin + index) < 6 ? 1 : 0;
 	const specialDays = new Map<number, SpecialDay>();
@@ -62,31 +73,25 @@ function buildIndex(calendar: WorkCalendar): WorkIndex {
 		specialDays.set(dayNumber, day);
 		if (dayNumber >= origin && dayNumber < origin + length) works[dayNumber - origin] = day.working ? 1 : 0;
 	};
-	const lastYear = Number(workCalendarRange.last.slice(0, 4));
-	for (let year = Number(workCalendarRange.first.slice(0, 4)); year <= lastYear; year += 1) {
-		nationalSpecialDays(year, calendar).forEach(put);
-	}
+	for (let year = firstYear; year <= throughYear; year += 1) nationalSpecialDays(year, calendar).forEach(put);
 	for (const overlay of calendar.overlays) overlayDays(overlay).forEach(put);
 	const ranks = new Int32Array(length + 1);
 	for (let index = 0; index < length; index += 1) ranks[index + 1] = ranks[index]! + works[index]!;
 	const workingDays = new Int32Array(ranks[length]!);
 	for (let index = 0; index < length; index += 1) if (works[index] === 1) workingDays[ranks[index]!] = origin + index;
-	return { origin, ranks, workingDays, specialDays };
+	const workingDates = new Array<CivilDate | undefined>(workingDays.length).fill(undefined);
+	return { origin, ranks, workingDays, workingDates, lastDay, specialDays };
 }
 
 const nationalCalendar: WorkCalendar = { overlays: [] };
 const indexes = new WeakMap<WorkCalendar, WorkIndex>();
-let nationalIndex: WorkIndex | undefined;
 
-/** The index of a calendar, built on first use. */
-export function workIndexOf(calendar: WorkCalendar | undefined): WorkIndex {
-	if (calendar === undefined || calendar === nationalCalendar) {
-		nationalIndex ??= buildIndex(nationalCalendar);
-		return nationalIndex;
-	}
+/** The index of a calendar, built on first use and again when it must reach further than the near years. */
+export function workIndexOf(calendar: WorkCalendar = nationalCalendar, throughDay = 0): WorkIndex {
 	const known = indexes.get(calendar);
-	if (known !== undefined) return known;
-	const built = buildIndex(calendar);
+	if (known !== undefined && (throughDay <= known.lastDay || known.lastDay >= lastDayOfRange)) return known;
+	const near = throughDay <= dayNumberOf(lastNearYear, 12, 31);
+	const built = buildIndex(calendar, near ? lastNearYear : lastYear);
 	indexes.set(calendar, built);
 	return built;
 }

@@ -11,17 +11,25 @@ function outside(what: string): CchcError {
 	});
 }
 
-/** Position of a date in the index; the date is checked. */
-function positionOf(date: CivilDate, index: WorkIndex): number {
-	const position = toDayNumber(date) - index.origin;
-	if (position < 0 || position >= index.ranks.length - 1) throw outside(date);
-	return position;
+/** Day number of a date inside the work calendar. */
+function dayInRange(date: CivilDate): number {
+	const day = toDayNumber(date);
+	if (date < workCalendarRange.first || date > workCalendarRange.last) throw outside(date);
+	return day;
 }
 
-function nthWorkingDay(index: WorkIndex, nth: number): CivilDate {
+function nthWorkingDay(calendar: WorkCalendar | undefined, index: WorkIndex, nth: number): CivilDate {
+	const known = index.workingDates[nth];
+	if (known !== undefined) return known;
 	const day = index.workingDays[nth];
-	if (day === undefined) throw outside(`Working day ${nth}`);
-	return fromDayNumber(day);
+	if (day === undefined) {
+		const further = workIndexOf(calendar, index.lastDay + 1);
+		if (nth < 0 || further === index) throw outside(`Working day ${nth}`);
+		return nthWorkingDay(calendar, further, nth);
+	}
+	const date = fromDayNumber(day);
+	index.workingDates[nth] = date;
+	return date;
 }
 
 /**
@@ -29,8 +37,9 @@ function nthWorkingDay(index: WorkIndex, nth: number): CivilDate {
  * @throws CchcError `calendar/outside-work-calendar` before 2014 or after 2100.
  */
 export function isWorkingDay(date: CivilDate, calendar?: WorkCalendar): boolean {
-	const index = workIndexOf(calendar);
-	const position = positionOf(date, index);
+	const day = dayInRange(date);
+	const index = workIndexOf(calendar, day);
+	const position = day - index.origin;
 	return index.ranks[position + 1] !== index.ranks[position];
 }
 
@@ -39,11 +48,12 @@ export function isWorkingDay(date: CivilDate, calendar?: WorkCalendar): boolean 
  * @throws CchcError `calendar/outside-work-calendar`, `calendar/not-a-count` when `days` is no whole number.
  */
 export function addWorkingDays(date: CivilDate, days: number, calendar?: WorkCalendar): CivilDate {
-	const index = workIndexOf(calendar);
-	const position = positionOf(date, index);
-	if (days > 0) return nthWorkingDay(index, index.ranks[position + 1]! + checkedCount(days) - 1);
+	const day = dayInRange(date);
+	const index = workIndexOf(calendar, day);
+	const position = day - index.origin;
+	if (days > 0) return nthWorkingDay(calendar, index, index.ranks[position + 1]! + checkedCount(days) - 1);
 	if (days === 0) return date;
-	return nthWorkingDay(index, index.ranks[position]! + checkedCount(days));
+	return nthWorkingDay(calendar, index, index.ranks[position]! + checkedCount(days));
 }
 
 function checkedCount(days: number): number {
@@ -56,9 +66,11 @@ function checkedCount(days: number): number {
  * `from`). The inverse of {@link addWorkingDays}: counting to the nth working day gives n.
  */
 export function countWorkingDays(from: CivilDate, to: CivilDate, calendar?: WorkCalendar): number {
-	const index = workIndexOf(calendar);
-	const start = positionOf(from, index);
-	const end = positionOf(to, index);
+	const first = dayInRange(from);
+	const last = dayInRange(to);
+	const index = workIndexOf(calendar, Math.max(first, last));
+	const start = first - index.origin;
+	const end = last - index.origin;
 	return end >= start ? index.ranks[end + 1]! - index.ranks[start + 1]! : index.ranks[end]! - index.ranks[start]!;
 }
 
