@@ -127,7 +127,7 @@ export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 	},
 	"report/short-year": {
 		severity: "warning",
-		message: "Dòng {row}: năm viết tắt trong “{text}” được hiểu là {date}.",
+		message: "Dòng {row}: ngày “{text}” được hiểu là {date}.",
 		hint: "Ghi năm đủ bốn chữ số, ví dụ: 05/3/2024.",
 	},
 	"report/invalid-number": {

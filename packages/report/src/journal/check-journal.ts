@@ -10,10 +10,16 @@ import { channelNames } from "./measures";
 export interface JournalCheckOptions {
 	/** Line in the text file of each row, where it differs from the row. */
 	readonly lines?: ReadonlyMap<number, number>;
+	/** Entries written down before these: ids must not repeat theirs, and corrections may refer to them. */
+	readonly earlier?: readonly JournalEntry[];
 }
 
 function placeName(entry: JournalEntry): string {
 	return entry.source === undefined ? `Hoạt động ${entry.id}` : `Dòng ${entry.source.row}`;
+}
+
+function contentOf({ id: _id, source: _source, ...content }: JournalEntry): string {
+	return canonicalJson(content);
 }
 
 /**
@@ -23,9 +29,12 @@ function placeName(entry: JournalEntry): string {
 export function checkJournal(entries: readonly JournalEntry[], plan: Plan, options: JournalCheckOptions = {}): Issue[] {
 	const issues: Issue[] = [];
 	const forms = new Map(plan.forms.map((form) => [form.id, form]));
-	const byId = new Map<string, JournalEntry>();
-	const byContent = new Map<string, JournalEntry>();
-	const correctedBy = new Map<string, JournalEntry>();
+	const { earlier = [] } = options;
+	const byId = new Map(earlier.map((entry) => [entry.id, entry]));
+	const byContent = new Map(earlier.map((entry) => [contentOf(entry), entry]));
+	const correctedBy = new Map(
+		earlier.flatMap((entry) => (entry.corrects === undefined ? [] : [[entry.corrects, entry] as const])),
+	);
 	const corrected = new Set(entries.map(({ corrects }) => corrects));
 	for (const [index, entry] of entries.entries()) {
 		const row = entry.source?.row;
@@ -50,19 +59,18 @@ export function checkJournal(entries: readonly JournalEntry[], plan: Plan, optio
 		else report("report/duplicate-id", "id", { id: entry.id, first: placeName(same) });
 
 		if (entry.corrects !== undefined) {
-			const earlier = correctedBy.get(entry.corrects);
+			const before = correctedBy.get(entry.corrects);
 			if (!byId.has(entry.corrects) || entry.corrects === entry.id) {
 				report("report/unknown-correction", "corrects", { id: entry.corrects });
-			} else if (earlier !== undefined) {
-				report("report/corrected-twice", "corrects", { id: entry.corrects, first: earlier.id });
+			} else if (before !== undefined) {
+				report("report/corrected-twice", "corrects", { id: entry.corrects, first: before.id });
 			}
 			correctedBy.set(entry.corrects, entry);
 		} else if (entry.void) {
 			report("report/void-without-correction", "void", {});
 		}
 
-		const { id: _id, source: _source, ...content } = entry;
-		const key = canonicalJson(content);
+		const key = contentOf(entry);
 		const twin = byContent.get(key);
 		if (twin === undefined) byContent.set(key, entry);
 		else if (!corrected.has(entry.id) && !corrected.has(twin.id))

@@ -18,6 +18,8 @@ export interface JournalReadOptions {
 	readonly file: string;
 	/** Unit id for rows that name none, e.g. when the whole sheet is one unit's. */
 	readonly defaultUnit?: string;
+	/** Entries already in the journal: ids must not repeat theirs, and corrections may refer to them. */
+	readonly earlier?: readonly JournalEntry[];
 }
 
 /** What an import would bring in: nothing of the file is passed over without a word. */
@@ -41,7 +43,7 @@ function leftOutAs(row: TableRow, heading: JournalHeading): string | undefined {
 	const dateCell = row.cells[heading.columns.indexOf("date")] ?? "";
 	const first = filled.find((cell) => /\p{L}/u.test(cell)) ?? "";
 	if (totalRow.test(fold(first)) && !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(dateCell)) return "dòng cộng";
-	if (filled.length <= 2 && new Set(filled).size <= 2 && partHeading.test(fold(first))) return "dòng tiêu đề phụ";
+	if (new Set(filled).size <= 2 && partHeading.test(fold(first))) return "dòng tiêu đề phụ";
 	if (
 		filled.length > 2 &&
 		filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell)) &&
@@ -54,7 +56,7 @@ function leftOutAs(row: TableRow, heading: JournalHeading): string | undefined {
 
 /** Reads rows of a journal's sheet, as they come from CSV or a spreadsheet, and shows what importing them would do. */
 export function readJournalTable(rows: readonly TableRow[], options: JournalReadOptions): JournalPreview {
-	const { plan, file, defaultUnit } = options;
+	const { plan, file, defaultUnit, earlier = [] } = options;
 	const legacy = detectLegacyText(
 		rows
 			.slice(0, 200)
@@ -115,6 +117,6 @@ export function readJournalTable(rows: readonly TableRow[], options: JournalRead
 		used.set(read.entry.id, times);
 		entries.push(given || times === 1 ? read.entry : { ...read.entry, id: `${read.entry.id}-${times}` });
 	}
-	issues.push(...checkJournal(entries, plan, { lines }));
+	issues.push(...checkJournal(entries, plan, { lines, earlier }));
 	return { entries, leftOut, refused, issues };
 }

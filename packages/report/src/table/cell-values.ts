@@ -1,9 +1,13 @@
-import { type CivilDate, parseCivilDate, parseVietnameseDate } from "@cchc/calendar";
+import { addDays, type CivilDate, civilDate, parseCivilDate, parseVietnameseDate } from "@cchc/calendar";
 
-/** A date as an officer writes it; `guessed` when a two-digit year had to be completed. */
+/** A date as an officer writes it; `guessed` when a two-digit year had to be completed or only a spreadsheet's day number was there. */
 export function readDateCell(text: string): { readonly date: CivilDate; readonly guessed: boolean } | undefined {
 	const iso = parseCivilDate(text);
 	if (iso.ok) return { date: iso.value, guessed: false };
+	// A spreadsheet's date without its format is the number of days since 30/12/1899; these are 2000 to 2099.
+	if (/^\d{5}$/.test(text) && Number(text) >= 36_526 && Number(text) < 73_051) {
+		return { date: addDays(civilDate("1899-12-30"), Number(text)), guessed: true };
+	}
 	const written = text.replace(/^(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,?\s*/iu, "").replace(/\s*([/.-])\s*/g, "$1");
 	const vietnamese = parseVietnameseDate(written);
 	if (vietnamese.ok) return { date: vietnamese.value, guessed: false };
