@@ -4,6 +4,8 @@ export type { PlanText } from "./check/plan-texts";
 export { planDate, type RuleContext, type TaskVisit } from "./check/rule-context";
 export type { Finding, PlanPart, PlanRule } from "./check/rule-type";
 export { currentSchemaVersion } from "./migrate/migrate-plan";
+export { importPlanParagraphs, importPlanText } from "./paper/import-plan";
+export type { ImportOptions, NotUnderstood, ParagraphRole, PlacedParagraph, PlanImport } from "./paper/import-type";
 export { parsePlan } from "./parse/parse-plan";
 export { type ParsePlanYamlOptions, parsePlanYaml } from "./parse/parse-plan-yaml";
 export type {
