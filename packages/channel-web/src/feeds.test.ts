@@ -24,6 +24,7 @@ describe("feeds", () => {
 			  "duong-day-nong",
 			  "dich-vu-cong-truc-tuyen",
 			  "bo-phan-mot-cua",
+			  "dang-ky-khai-sinh",
 			  "day-du",
 			]
 		`);

@@ -26,6 +26,7 @@ describe("site", () => {
 			  "chu-de/mot-cua.html",
 			  "chu-de/quyen-nghia-vu.html",
 			  "chu-de/van-ban-chi-dao.html",
+			  "dang-ky-khai-sinh.html",
 			  "day-du.html",
 			  "dich-vu-cong-truc-tuyen.html",
 			  "duong-day-nong.html",

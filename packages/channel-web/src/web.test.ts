@@ -25,11 +25,13 @@ const state = (id: string): Message | undefined => states.find((message) => mess
 
 describe("web", () => {
 	it("makes a page and a fragment", async () => {
-		const { artifacts, losses } = await create().render(messages[0] as Message, context);
-		expect(artifacts.map(({ path }) => path)).toEqual(["bo-phan-mot-cua.html", "bo-phan-mot-cua.fragment.html"]);
+		const { artifacts, losses } = await create().render(states[0] as Message, context);
+		expect(artifacts.map(({ path }) => path)).toEqual(["dang-ky-khai-sinh.html", "dang-ky-khai-sinh.fragment.html"]);
 		expect(losses.map(({ code }) => code)).toEqual(["web/slogans-omitted"]);
-		await expect(decodeUtf8(artifacts[0]!.bytes)).toMatchFileSnapshot("__fixtures__/bo-phan-mot-cua.page.html.txt");
-		await expect(decodeUtf8(artifacts[1]!.bytes)).toMatchFileSnapshot("__fixtures__/bo-phan-mot-cua.fragment.html.txt");
+		await expect(decodeUtf8(artifacts[0]!.bytes)).toMatchFileSnapshot("__fixtures__/dang-ky-khai-sinh.page.html.txt");
+		await expect(decodeUtf8(artifacts[1]!.bytes)).toMatchFileSnapshot(
+			"__fixtures__/dang-ky-khai-sinh.fragment.html.txt",
+		);
 	});
 
 	it("writes every kind of Markdown, headings without a gap below the level asked for", async () => {
@@ -40,6 +42,7 @@ describe("web", () => {
 			"5 Nhỏ",
 			"4 Thông tin cần biết",
 			"4 Liên hệ",
+			"4 Căn cứ",
 		]);
 		await expect(html).toMatchFileSnapshot("__fixtures__/day-du.fragment.html.txt");
 	});

@@ -105,6 +105,31 @@ const table = {
 		message: (found) => `Thông điệp đã bị sửa sau khi ${found} duyệt.`,
 		hint: "Trình duyệt lại; bản duyệt mới ghi đúng mã băm của nội dung hiện tại.",
 	},
+	"channel/not-actual": {
+		severity: "error",
+		message: (found) => `Thông điệp “${found}” còn là dự thảo hoặc diễn tập.`,
+		hint: "Khi đã duyệt, ghi status: actual.",
+	},
+	"channel/not-approved": {
+		severity: "error",
+		message: (found) => `Thông điệp “${found}” chưa được duyệt.`,
+		hint: "Trình người có thẩm quyền duyệt; phê duyệt gồm by, at và contentHash.",
+	},
+	"channel/not-yet-valid": {
+		severity: "warning",
+		message: (found) => `Thông điệp có hiệu lực từ ngày ${found}, chưa đến ngày công bố.`,
+		hint: "Chạy lại vào ngày có hiệu lực, hoặc sửa validFrom.",
+	},
+	"channel/expired": {
+		severity: "warning",
+		message: (found) => `Thông điệp đã hết hạn sau ngày ${found}.`,
+		hint: "Nếu còn hiệu lực, sửa expires rồi công bố lại.",
+	},
+	"channel/cancelled": {
+		severity: "warning",
+		message: (found) => `Thông điệp “${found}” đã có thông báo hủy bỏ.`,
+		hint: "Bỏ thông điệp này khỏi lần công bố, hoặc bỏ thông báo hủy bỏ nếu ghi nhầm.",
+	},
 	"channel/long-title": {
 		severity: "warning",
 		message: (found) => `Tiêu đề dài ${found} ký tự; nhiều kênh sẽ phải cắt bớt.`,

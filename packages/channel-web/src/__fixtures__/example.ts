@@ -16,10 +16,28 @@ export const messages: readonly Message[] = readdirSync(new URL("messages/", exa
 	.sort()
 	.map((name) => unwrap(parseMessage(readFileSync(new URL(`messages/${name}`, example), "utf8"), { plan })));
 
-const [first] = messages as [Message];
+/** A message with every field, so that expected pages do not change with the example. */
+const first: Message = {
+	id: "dang-ky-khai-sinh",
+	title: "Đăng ký khai sinh tại nhà",
+	summary: "Cha mẹ nộp hồ sơ khai sinh qua mạng, nhận kết quả tại nhà qua bưu chính.",
+	body: "Bà con chuẩn bị giấy chứng sinh, gọi {{fact:duong-day-nong-xa}} khi cần.\n\n## Các bước\n\n1. Điền tờ khai.\n2. Nhận kết quả.",
+	audiences: ["nhan-dan"],
+	contents: ["mot-cua"],
+	validFrom: civilDate("2024-01-02"),
+	expires: civilDate("2024-12-31"),
+	status: "actual",
+	kind: "new",
+	callToAction: { text: "Nộp hồ sơ trực tuyến", url: "https://dichvucong.gov.vn" },
+	slogans: ["Khai sinh tại nhà | nhanh, gọn"],
+	facts: [{ label: "Lệ phí", value: "Không thu" }],
+	contacts: ["duong-day-nong-xa"],
+	basis: [{ document: "Nghị định 123/2015/NĐ-CP", article: "Điều 9", url: "https://vbpl.vn" }],
+};
 
 /** One message of every state that a page can show. */
 export const states: readonly Message[] = [
+	first,
 	{ ...first, id: "du-thao", status: "draft" },
 	{ ...first, id: "dien-tap", status: "exercise" },
 	{ ...first, id: "sua-gio", kind: "update", references: ["duong-day-nong"], validFrom: civilDate("2024-05-06") },
@@ -58,10 +76,10 @@ export const options: SiteOptions = {
 	siteUrl: "https://nhanquyen.example.vn/cchc/",
 	procedures,
 	image: ({ id, title }) =>
-		id !== "bo-phan-mot-cua"
+		id !== "dang-ky-khai-sinh"
 			? undefined
 			: {
-					url: "poster/bo-phan-mot-cua-a2.png",
+					url: "poster/dang-ky-khai-sinh-a2.png",
 					alt: `Áp phích: ${title}`,
 					width: 1200,
 					height: 1697,

@@ -1,4 +1,5 @@
 import type { Artifact } from "@cchc/core";
+import type { Message } from "../message-type";
 
 /** What a publisher is given besides the artifact; the only door to the outside world. */
 export interface PublishContext {
@@ -9,6 +10,10 @@ export interface PublishContext {
 	readonly now: string;
 	readonly dryRun?: boolean;
 	readonly signal?: AbortSignal;
+	/** The message behind the artifact, for its title and summary. */
+	readonly message?: Message;
+	/** What stands at the other side now and is to be replaced. */
+	readonly replaces?: Receipt;
 }
 
 /** Proof of a publication, kept in the journal. */
@@ -24,6 +29,10 @@ export interface Receipt {
 	readonly at: string;
 	/** SHA-256 of the bytes published. */
 	readonly contentHash: string;
+	/** Id of the message. */
+	readonly messageId?: string;
+	/** Path of the artifact. */
+	readonly artifactPath?: string;
 }
 
 /** The only part with side effects. */

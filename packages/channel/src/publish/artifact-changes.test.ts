@@ -1,0 +1,30 @@
+import { createArtifact } from "@cchc/core";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { zipArtifacts } from "../zip-artifacts";
+import { artifactChanges, artifactManifest } from "./artifact-changes";
+
+const a = createArtifact("a.txt", "text/plain", "a");
+const b = createArtifact("b/b.txt", "text/plain", "b");
+
+describe("artifactChanges", () => {
+	it("names what must be written and removed", () => {
+		const newer = createArtifact("a.txt", "text/plain", "khác");
+		const changes = artifactChanges(artifactManifest([a, b]), [newer, createArtifact("c.txt", "text/plain", "c")]);
+		expect(changes.changed.map(({ path }) => path)).toEqual(["a.txt", "c.txt"]);
+		expect(changes.removed).toEqual(["b/b.txt"]);
+		expect(artifactChanges(artifactManifest([a, b]), [a, b]).changed).toEqual([]);
+	});
+});
+
+describe("zipArtifacts", () => {
+	it("keeps every byte, gives the same file in any order, and refuses two files at one path", () => {
+		const zip = zipArtifacts([b, a]);
+		expect(zip).toEqual(zipArtifacts([a, b]));
+		expect(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
+			["a.txt", "a"],
+			["b/b.txt", "b"],
+		]);
+		expect(() => zipArtifacts([a, { ...a, path: "A.txt" }])).toThrow(/Two artifacts/);
+	});
+});
