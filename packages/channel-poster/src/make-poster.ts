@@ -3,6 +3,7 @@ import { checkContent } from "./content/check-content";
 import { partLabels } from "./content/part-labels";
 import type { PosterContent } from "./content/poster-content";
 import type { PosterDesign, PosterPart } from "./layout/design-type";
+import { paintStrips, stripsFor } from "./layout/picture-strips";
 import { stateBand, stateBandHeight } from "./layout/state-band";
 import type { PosterFormat } from "./poster-formats";
 import { posterIssue } from "./poster-issues";
@@ -34,9 +35,15 @@ export function layoutPoster({ content, design, format, theme, faces }: PosterTa
 	const before = checkContent(content, faces);
 	if (hasErrors(before)) return { shown: [], issues: before };
 	const band = content.state === undefined ? 0 : stateBandHeight(format, faces);
-	const builder = createSceneBuilder(band);
-	const room = { ...format, height: format.height - band };
+	const strips = stripsFor(content, format);
+	const builder = createSceneBuilder(strips.left, band + strips.top);
+	const room = {
+		...format,
+		width: format.width - strips.left - strips.right,
+		height: format.height - band - strips.top - strips.bottom,
+	};
 	const { shown, overflows } = design.layout({ content, format: room, theme, faces, builder });
+	const pictures = paintStrips({ content, format, theme, faces, strips, band });
 	const marked = content.state === undefined ? [] : stateBand(content.state, { format, theme, faces, height: band });
 	const overflowing = overflows.map(({ part, cut }) =>
 		posterIssue("too-long", [part], {
@@ -50,11 +57,11 @@ export function layoutPoster({ content, design, format, theme, faces }: PosterTa
 	const scene: Scene = {
 		format,
 		title: content.title.replaceAll("|", " ").replace(/\s+/gu, " "),
-		items: [...builder.items, ...marked],
+		items: [...builder.items, ...pictures.items, ...marked],
 		faces,
 		...(builder.qr === undefined ? {} : { qr: builder.qr }),
 	};
-	return { scene, shown, issues: [...before, ...checkScene(scene)] };
+	return { scene, shown: [...shown, ...pictures.shown], issues: [...before, ...checkScene(scene)] };
 }
 
 /** A number with at most two decimals and a Vietnamese comma. */

@@ -21,7 +21,14 @@ export type PosterIssueCode =
 	| "qr-too-long"
 	| "unknown-format"
 	| "unknown-design"
-	| "nothing-to-say";
+	| "nothing-to-say"
+	| "preflight"
+	| "picture-path"
+	| "emblem-approval"
+	| "sponsor-share"
+	| "sponsor-maker"
+	| "display-days"
+	| "display-road";
 
 const texts: Record<PosterIssueCode, IssueText> = {
 	"font-woff": {
@@ -91,6 +98,41 @@ const texts: Record<PosterIssueCode, IssueText> = {
 		severity: "error",
 		message: "Không có mẫu thiết kế «{design}».",
 		hint: "Các mẫu có sẵn: {known}.",
+	},
+	preflight: {
+		severity: "error",
+		message: "Tệp in không đạt yêu cầu «{label}» (thấy: {found}).",
+		hint: "Xuất lại tệp PDF bằng bộ công cụ này, không sửa tệp bằng phần mềm khác.",
+	},
+	"picture-path": {
+		severity: "error",
+		message: "Hình «{label}» có nét vẽ không đọc được ở hình thứ {number}.",
+		hint: "Lưu hình dạng SVG chỉ gồm nét M, L, H, V, C, S, Q, T, Z (không dùng cung tròn A), ví dụ «M0 0L10 0L10 10Z».",
+	},
+	"emblem-approval": {
+		severity: "error",
+		message: "Có hình Quốc huy nhưng không ghi ai cho phép dùng và khi nào.",
+		hint: "Ghi rõ trong mục approval, ví dụ «Chủ tịch UBND xã đồng ý ngày 05/3/2024»; hoặc bỏ Quốc huy.",
+	},
+	"sponsor-share": {
+		severity: "error",
+		message: "Biểu trưng nhà tài trợ chiếm {share} % diện tích khổ «{format}», quá {most} %.",
+		hint: "Thu nhỏ biểu trưng xuống không quá {most} % diện tích.",
+	},
+	"sponsor-maker": {
+		severity: "error",
+		message: "Băng rôn, bảng có nhà tài trợ phải ghi tên và địa chỉ người thực hiện; chưa có.",
+		hint: "Khai mục maker, ví dụ «Thực hiện: UBND xã Nhân Quyền, huyện Bình Giang».",
+	},
+	"display-days": {
+		severity: "warning",
+		message: "Băng rôn treo {days} ngày (từ {from} đến {to}), quá {most} ngày.",
+		hint: "Rút ngắn đợt treo xuống không quá {most} ngày, hoặc chia thành đợt khác.",
+	},
+	"display-road": {
+		severity: "error",
+		message: "Băng rôn «{place}» treo ngang qua đường.",
+		hint: "Treo dọc theo đường, không che biển báo và đèn tín hiệu.",
 	},
 	"nothing-to-say": {
 		severity: "error",

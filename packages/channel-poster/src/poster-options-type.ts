@@ -28,6 +28,8 @@ export interface PosterOptions {
 	/** Name of a spot ink to print the theme's accent yellow with, e.g. `PANTONE 116 C`; absent: process inks only. */
 	readonly spotYellow?: string;
 	readonly sponsor?: PosterPicture;
+	/** Name and address of who made the poster, printed beside a sponsor. */
+	readonly maker?: string;
 	/** The national emblem, only with the approval note of the picture filled in. */
 	readonly emblem?: PosterPicture;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "@cchc/core";
 import type { PosterPart } from "../layout/design-type";
 import { posterIssue } from "../poster-issues";
+import { parsePathData } from "../scene/picture-path";
 import { longestQrText, qrMatrix } from "../scene/qr-shape";
 import type { FaceName } from "../scene/scene-type";
 import type { Typeface } from "../text/typeface";
@@ -21,7 +22,7 @@ export const mostEntries = 30;
 
 /** The texts of a content by part. */
 export function contentTexts(content: PosterContent): [PosterPart, string][] {
-	const { title, slogan, lead, issuer, callToAction, state, until } = content;
+	const { title, slogan, lead, issuer, callToAction, state, maker } = content;
 	const all: [PosterPart, string | undefined][] = [
 		["issuer", issuer],
 		["title", title],
@@ -29,7 +30,7 @@ export function contentTexts(content: PosterContent): [PosterPart, string][] {
 		["lead", lead],
 		["callToAction", callToAction],
 		["issuer", state],
-		["until", until],
+		["sponsor", maker],
 		...content.steps.map((text): [PosterPart, string] => ["steps", text]),
 		...content.items.map((text): [PosterPart, string] => ["items", text]),
 		...content.figures.flatMap(({ label, value }): [PosterPart, string][] => [
@@ -73,6 +74,20 @@ export function checkContent(content: PosterContent, faces: Readonly<Record<Face
 		const count = String(new TextEncoder().encode(content.qr).length);
 		issues.push(posterIssue("qr-too-long", ["callToAction", "url"], { count, most: String(longestQrText) }));
 	}
+	return [...issues, ...pictureIssues(content)];
+}
+
+function pictureIssues({ emblem, sponsor, maker }: PosterContent): Issue[] {
+	const issues = [emblem, sponsor].flatMap((picture) =>
+		(picture?.shapes ?? []).flatMap(({ path }, index) =>
+			parsePathData(path) === undefined
+				? [posterIssue("picture-path", ["shapes", index], { label: picture!.label, number: String(index + 1) })]
+				: [],
+		),
+	);
+	if (emblem !== undefined && (emblem.approval ?? "").trim() === "")
+		issues.push(posterIssue("emblem-approval", ["emblem", "approval"]));
+	if (sponsor !== undefined && (maker ?? "").trim() === "") issues.push(posterIssue("sponsor-maker", ["maker"]));
 	return issues;
 }
 

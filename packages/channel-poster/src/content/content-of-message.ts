@@ -1,4 +1,4 @@
-import { dateParts } from "@cchc/calendar";
+import { formatDate } from "@cchc/calendar";
 import { fillFacts, findContact, type Message, parseBody, type RenderContext, safeAddress } from "@cchc/channel";
 import { cleanText } from "@cchc/core";
 import { figureOf } from "./figure-text";
@@ -11,6 +11,7 @@ export interface ContentOptions {
 	/** Address behind the QR symbol when the message's call to action has none, e.g. its web page. */
 	readonly pageAddress?: (message: Message) => string | undefined;
 	readonly sponsor?: PosterPicture;
+	readonly maker?: string;
 	readonly emblem?: PosterPicture;
 }
 
@@ -31,7 +32,12 @@ export function contentOfMessage(
 	const lists = children.filter((node) => node.type === "list");
 	const steps = lists.find((list) => list.ordered === true);
 	const items = lists.find((list) => list.ordered !== true);
-	const facts = (message.facts ?? []).map(({ label, value }) => ({ label: clean(label), value: clean(value) }));
+	const facts = [
+		...(message.facts ?? []).map(({ label, value }) => ({ label: clean(label), value: clean(value) })),
+		...(message.expires === undefined
+			? []
+			: [{ label: "Áp dụng đến hết ngày", value: formatDate(message.expires, "numeric") }]),
+	];
 	const table = children.find((node) => node.type === "table");
 	const tableFigures = table === undefined ? [] : figuresOfTable(table);
 	const figures =
@@ -63,16 +69,10 @@ export function contentOfMessage(
 		...(action === "" ? {} : { callToAction: action }),
 		...(safe === undefined ? {} : { qr: safe }),
 		...(state === undefined ? {} : { state }),
-		...(message.expires === undefined ? {} : { until: dayText(message.expires) }),
+		...(options.maker === undefined ? {} : { maker: clean(options.maker) }),
 		...(options.sponsor === undefined ? {} : { sponsor: options.sponsor }),
 		...(options.emblem === undefined ? {} : { emblem: options.emblem }),
 	};
-}
-
-function dayText(date: NonNullable<Message["expires"]>): string {
-	const { year, month, day } = dateParts(date);
-	const two = (value: number): string => String(value).padStart(2, "0");
-	return `${two(day)}/${month <= 2 ? two(month) : month}/${year}`;
 }
 
 interface TextNode {

@@ -13,7 +13,6 @@ export const partLabels: Readonly<Record<PosterPart, string>> = {
 	callToAction: "Lời kêu gọi",
 	qr: "Mã QR",
 	issuer: "Tên cơ quan",
-	until: "Thời hạn",
 	sponsor: "Biểu trưng nhà tài trợ",
 	emblem: "Quốc huy",
 };

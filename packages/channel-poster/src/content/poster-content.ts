@@ -45,8 +45,8 @@ export interface PosterContent {
 	readonly qr?: string;
 	/** Such as `Bản nháp – chưa phát hành`: a band over the top of everything that is not in force. */
 	readonly state?: string;
-	/** Last day, as printed. */
-	readonly until?: string;
 	readonly sponsor?: PosterPicture;
+	/** Name and address of who made it; must be there when there is a sponsor. */
+	readonly maker?: string;
 	readonly emblem?: PosterPicture;
 }

@@ -18,7 +18,6 @@ export type PosterPart =
 	| "callToAction"
 	| "qr"
 	| "issuer"
-	| "until"
 	| "sponsor"
 	| "emblem";
 

@@ -74,7 +74,8 @@ function pathText(path: readonly PathStep[], frame: PageFrame): string {
 		.join("\n");
 }
 
-function lineText(text: SceneText, scene: Scene, frame: PageFrame): string {
+/** Paints one line of text. */
+export function lineText(text: SceneText, scene: Scene, frame: PageFrame): string {
 	const font = frame.fonts[text.face];
 	const face = scene.faces[text.face];
 	if (font === undefined) return "";

@@ -1,11 +1,12 @@
 import { encodeUtf8, escapeXml, sha256Hex } from "@cchc/core";
 import type { PosterColor } from "../color";
 import { numberText } from "../scene/number-text";
-import type { FaceName, Scene } from "../scene/scene-type";
-import { type PageFrame, pageBox, pageContent, pagePoint, pointsPerMm } from "./page-content";
+import type { FaceName, Scene, SceneText } from "../scene/scene-type";
+import { lineText, type PageFrame, pageBox, pageContent, pagePoint, pointsPerMm } from "./page-content";
 import { embedFont, type PdfFont } from "./pdf-font";
 import { createPdfObjects, type PdfObjects, pdfName, pdfText } from "./pdf-objects";
 import { markSpace, printMarks } from "./print-marks";
+import { slugLine, slugText } from "./slug-line";
 
 /** What a print file needs besides the scene. */
 export interface PdfOptions {
@@ -15,7 +16,7 @@ export interface PdfOptions {
 	readonly outputCondition?: string;
 	/** Crop marks, eyelet ticks and the slug line. Default true. */
 	readonly marks?: boolean;
-	/** What stands in the slug line beside the marks, ASCII or Vietnamese. Default: title, format, scale. */
+	/** What stands in the slug line below the marks. Default: title, format, finished size, bleed, eyelets, scale. */
 	readonly slug?: string;
 	readonly author?: string;
 }
@@ -31,7 +32,8 @@ export function renderPdf(scene: Scene, options: PdfOptions): Uint8Array {
 	const scale = format.scale ?? 1;
 	const offset = format.bleed / scale + (marks ? markSpace : 0);
 	const objects = createPdfObjects();
-	const fonts = embedFonts(objects, scene);
+	const slug = marks ? slugLine(scene, options.slug ?? slugText(scene)) : undefined;
+	const fonts = embedFonts(objects, scene, slug);
 	const spots = spotResources(objects, scene);
 	const frame: PageFrame = {
 		width: format.width / scale + 2 * offset,
@@ -42,7 +44,11 @@ export function renderPdf(scene: Scene, options: PdfOptions): Uint8Array {
 		spotOf: (color) => (color.spot === undefined ? undefined : spots.names.get(color.spot)),
 	};
 	const all = marks ? objects.add(`[/Separation /All /DeviceCMYK ${tintFunction([1, 1, 1, 1])}]`) : undefined;
-	const content = [pageContent(scene, frame), ...(marks ? [marksContent(scene, frame)] : [])].join("\n");
+	const content = [
+		pageContent(scene, frame),
+		...(marks ? [marksContent(scene, frame)] : []),
+		...(slug === undefined ? [] : [lineText(slug, scene, frame)]),
+	].join("\n");
 	const contents = objects.stream(encodeUtf8(content));
 	const pages = objects.reserve();
 	const trim = { x: 0, y: 0, width: format.width, height: format.height };
@@ -79,9 +85,13 @@ export function renderPdf(scene: Scene, options: PdfOptions): Uint8Array {
 	return objects.finish(root, info, id.toUpperCase());
 }
 
-function embedFonts(objects: PdfObjects, scene: Scene): Partial<Record<FaceName, PdfFont>> {
+function embedFonts(
+	objects: PdfObjects,
+	scene: Scene,
+	slug: SceneText | undefined,
+): Partial<Record<FaceName, PdfFont>> {
 	const used = new Map<FaceName, Set<number>>();
-	for (const item of scene.items) {
+	for (const item of [...scene.items, ...(slug === undefined ? [] : [slug])]) {
 		if (item.kind !== "text") continue;
 		const glyphs = used.get(item.face) ?? new Set<number>();
 		for (const glyph of item.glyphs) glyphs.add(glyph.id);

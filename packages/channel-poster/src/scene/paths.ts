@@ -40,12 +40,12 @@ export function circlePath(x: number, y: number, radius: number, clockwise = tru
 	];
 }
 
-/** The path moved down by `dy`. */
-export function movePath(path: readonly PathStep[], dy: number): readonly PathStep[] {
-	if (dy === 0) return path;
+/** The path moved right and down. */
+export function movePath(path: readonly PathStep[], dx: number, dy: number): readonly PathStep[] {
+	if (dx === 0 && dy === 0) return path;
 	return path.map((step): PathStep => {
 		if (step[0] === "Z") return step;
-		if (step[0] === "C") return ["C", step[1], step[2] + dy, step[3], step[4] + dy, step[5], step[6] + dy];
-		return [step[0], step[1], step[2] + dy];
+		if (step[0] !== "C") return [step[0], step[1] + dx, step[2] + dy];
+		return ["C", step[1] + dx, step[2] + dy, step[3] + dx, step[4] + dy, step[5] + dx, step[6] + dy];
 	});
 }

@@ -30,11 +30,17 @@ export interface SceneBuilder {
 	text(set: SetText, placement: TextPlacement): void;
 }
 
-/** Starts an empty scene; everything painted is moved down by `dy` mm. */
-export function createSceneBuilder(dy = 0): SceneBuilder {
+/** Starts an empty scene; everything painted is moved right and down by `dx` and `dy` mm. */
+export function createSceneBuilder(dx = 0, dy = 0): SceneBuilder {
 	const items: (SceneShape | SceneText)[] = [];
 	const shape: SceneBuilder["shape"] = (role, path, fill, box) => {
-		items.push({ kind: "shape", role, path: movePath(path, dy), fill, box: { ...box, y: box.y + dy } });
+		items.push({
+			kind: "shape",
+			role,
+			path: movePath(path, dx, dy),
+			fill,
+			box: { ...box, x: box.x + dx, y: box.y + dy },
+		});
 	};
 	let symbol: SceneQr | undefined;
 	return {
@@ -43,7 +49,11 @@ export function createSceneBuilder(dy = 0): SceneBuilder {
 			return symbol;
 		},
 		markQr: ({ box, quiet, ...rest }) => {
-			symbol = { ...rest, box: { ...box, y: box.y + dy }, quiet: { ...quiet, y: quiet.y + dy } };
+			symbol = {
+				...rest,
+				box: { ...box, x: box.x + dx, y: box.y + dy },
+				quiet: { ...quiet, x: quiet.x + dx, y: quiet.y + dy },
+			};
 		},
 		shape,
 		rectangle: (role, box, fill, radius = 0) =>
@@ -56,7 +66,8 @@ export function createSceneBuilder(dy = 0): SceneBuilder {
 				height: 2 * radius,
 			}),
 		text: (set, placement) => {
-			for (const line of set.lines) items.push(placeLine(set, line, { ...placement, y: placement.y + dy }));
+			for (const line of set.lines)
+				items.push(placeLine(set, line, { ...placement, x: placement.x + dx, y: placement.y + dy }));
 		},
 	};
 }

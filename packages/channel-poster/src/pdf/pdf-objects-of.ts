@@ -1,0 +1,48 @@
+import { unzlibSync } from "fflate";
+
+/** One indirect object of a file that this package wrote. */
+export interface ReadObject {
+	readonly number: number;
+	/** Its dictionary or value as Latin-1 text, without stream data. */
+	readonly text: string;
+	/** Stream data, inflated where it was deflated. */
+	readonly stream?: Uint8Array;
+}
+
+/** Objects and trailer of a PDF without object streams; `undefined` for any other file. Damaged streams come out empty. */
+export function readPdfObjects(
+	bytes: Uint8Array,
+): { readonly objects: readonly ReadObject[]; readonly trailer: string } | undefined {
+	let file = "";
+	for (let at = 0; at < bytes.length; at += 8192) file += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	const trailer = /trailer\s*(<<[\s\S]*?>>)\s*startxref/.exec(file)?.[1];
+	if (!file.startsWith("%PDF-") || trailer === undefined) return undefined;
+	const objects: ReadObject[] = [];
+	const heads = /(?:^|\n)(\d+) 0 obj\n/g;
+	for (let head = heads.exec(file); head !== null; head = heads.exec(file)) {
+		const start = head.index + head[0].length;
+		const length = /^<< \/Length (\d+)/.exec(file.slice(start, start + 40))?.[1];
+		const data = file.indexOf("stream\n", start);
+		const end = file.indexOf("\nendobj", start);
+		if (length === undefined || data < 0) {
+			if (end < 0) return undefined;
+			objects.push({ number: Number(head[1]), text: file.slice(start, end) });
+			continue;
+		}
+		const from = data + "stream\n".length;
+		const raw = bytes.subarray(from, from + Number(length));
+		const text = file.slice(start, data);
+		objects.push({ number: Number(head[1]), text, stream: inflate(raw, text) });
+		heads.lastIndex = from + Number(length);
+	}
+	return { objects, trailer };
+}
+
+function inflate(raw: Uint8Array, dictionary: string): Uint8Array {
+	if (!dictionary.includes("/FlateDecode")) return raw;
+	try {
+		return unzlibSync(raw);
+	} catch {
+		return new Uint8Array();
+	}
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { rasterise, readQr } from "../__fixtures__/raster";
+import { samples } from "../__fixtures__/sample-contents";
+import { testFaces } from "../__fixtures__/test-fonts";
+import { posterDesigns } from "../designs";
+import { layoutPoster } from "../make-poster";
+import { findPosterFormat } from "../poster-formats";
+import type { Scene } from "../scene/scene-type";
+import { posterThemes, withSpotYellow } from "../theme";
+import { preflightIssues, preflightPdf } from "./preflight-pdf";
+import { renderPdf } from "./render-pdf";
+import { slugText } from "./slug-line";
+
+const created = "2024-01-02T08:00:00+07:00";
+
+function sceneOf(id: string, format: string, spot?: string): Scene {
+	const design = posterDesigns.find((candidate) => candidate.id === id)!;
+	const theme = spot === undefined ? posterThemes.tradition : withSpotYellow(posterThemes.tradition, spot);
+	return layoutPoster({ content: samples[id]!, design, format: findPosterFormat(format)!, theme, faces: testFaces })
+		.scene!;
+}
+
+describe("renderPdf", () => {
+	it("gives a QR symbol that decodes from the rasterised page", async () => {
+		for (const [design, format, scale] of [
+			["announcement", "a2", 0.6],
+			["counter", "standee-80", 0.35],
+			["counter", "banner-6x08", 0.6],
+		] as const) {
+			const picture = await rasterise(renderPdf(sceneOf(design, format), { created }), scale);
+			expect(readQr(picture)).toBe(samples[design]!.qr);
+		}
+	});
+
+	it("passes its own preflight in every design", () => {
+		for (const { id } of posterDesigns) {
+			const checks = preflightPdf(renderPdf(sceneOf(id, "a3", "PANTONE 116 C"), { created }));
+			expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+		}
+	});
+
+	it("gives the same bytes twice, and others for another moment", () => {
+		const scene = sceneOf("hotline", "a4");
+		expect(renderPdf(scene, { created })).toEqual(renderPdf(scene, { created }));
+		expect(renderPdf(scene, { created: "2024-01-03T08:00:00+07:00" })).not.toEqual(renderPdf(scene, { created }));
+	});
+
+	it("writes a scale, hems and eyelets into the slug of a long banner", () => {
+		expect(slugText(sceneOf("slogan", "banner-6x08"))).toBe(
+			"Nộp hồ sơ trực tuyến - Băng rôn 6 × 0,8 m - thành phẩm 6000 x 800 mm - viền gập 50 mm - khoen cách tối đa 500 mm, theo vạch ngoài - TỶ LỆ 1:10 - in phóng 1000 %",
+		);
+	});
+});
+
+describe("preflightPdf", () => {
+	const good = renderPdf(sceneOf("slogan", "a4"), { created });
+	const spoil = (from: string, to: string): Uint8Array => {
+		const text = Array.from(good, (byte) => String.fromCharCode(byte)).join("");
+		expect(text).toContain(from);
+		return Uint8Array.from(text.replace(from, to.padEnd(from.length)), (letter) => letter.charCodeAt(0));
+	};
+	it.each([
+		["trim", "/TrimBox", "/TrimBux"],
+		["trapped", "/Trapped /False", "/Trapped /Maybe"],
+		["declared", "(PDF/X-1a:2003)", "(PDF/X-4)"],
+		["fonts", "/FontFile2", "/FontFile9"],
+		["transparency", "/Resources", "/SMask 1 "],
+		["output-intent", "/RegistryName", "/RegistryNome"],
+	])("finds a spoilt %s", (id, from, to) => {
+		const failed = preflightPdf(spoil(from, to)).filter(({ ok }) => !ok);
+		expect(failed.map((check) => check.id)).toContain(id);
+		expect(preflightIssues(failed)[0]?.code).toBe("poster/preflight");
+	});
+	it("does not read other files", () => {
+		expect(preflightPdf(new Uint8Array([1, 2, 3]))[0]?.ok).toBe(false);
+	});
+});
