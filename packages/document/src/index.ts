@@ -28,5 +28,7 @@ export type {
 } from "./flow-type";
 export { checkDocument } from "./layout/gaps";
 export { type LayoutOptions, layoutDocument } from "./layout/layout-document";
+export { lintDocx } from "./lint/lint-docx";
+export { type LintCode, lintMessages } from "./lint/lint-messages";
 export { readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";

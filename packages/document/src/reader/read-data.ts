@@ -37,8 +37,8 @@ function findDataPart(zip: ZipReader): Result<DataPart | undefined> {
 		let attributes: { readonly sha256: string; readonly text: string } | undefined;
 		let json = "";
 		const scanned = scanXml(name, part.value ?? "", {
-			open: (local, found, namespace) => {
-				if (local === "data" && namespace === dataNamespace) {
+			open: (local, found) => {
+				if (local === "data" && found.xmlns === dataNamespace) {
 					attributes = { sha256: found.sha256 ?? "", text: found.text ?? "" };
 				}
 			},

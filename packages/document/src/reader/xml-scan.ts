@@ -2,12 +2,12 @@ import { fail, type Result, succeed } from "@cchc/core";
 import { SaxesParser } from "saxes";
 import { documentIssue } from "../issues";
 
-/** Attributes of an element, by their name with the namespace prefix taken off. */
+/** Attributes of an element, by their name with the namespace prefix taken off; `xmlns` stays. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader of XML is told, in the order of the file. Element names come without prefix. */
 export interface XmlVisitor {
-	open?(name: string, attributes: Attributes, namespace: string): void;
+	open?(name: string, attributes: Attributes): void;
 	text?(text: string): void;
 	close?(name: string): void;
 }
@@ -20,7 +20,7 @@ class ScanStop extends Error {}
 /** Reads XML once from front to back. DOCTYPE, deep nesting and masses of elements are refused. */
 export function scanXml(part: string, xml: string, visitor: XmlVisitor): Result<true> {
 	if (/<!DOCTYPE/i.test(xml)) return fail([documentIssue("xml-doctype", { name: part })]);
-	const parser = new SaxesParser({ xmlns: true, position: false });
+	const parser = new SaxesParser({ xmlns: false, position: false });
 	let depth = 0;
 	let elements = 0;
 	let failure: string | undefined;
@@ -34,14 +34,14 @@ export function scanXml(part: string, xml: string, visitor: XmlVisitor): Result<
 		if (depth > depthLimit || elements > elementLimit) throw new ScanStop();
 		if (visitor.open === undefined) return;
 		const attributes: Record<string, string> = {};
-		for (const attribute of Object.values(tag.attributes)) attributes[attribute.local] = attribute.value;
-		visitor.open(tag.local, attributes, tag.uri);
+		for (const name in tag.attributes) attributes[localName(name)] = tag.attributes[name] as string;
+		visitor.open(localName(tag.name), attributes);
 	});
 	parser.on("text", (text) => visitor.text?.(text));
 	parser.on("cdata", (text) => visitor.text?.(text));
 	parser.on("closetag", (tag) => {
 		depth -= 1;
-		visitor.close?.(tag.local);
+		visitor.close?.(localName(tag.name));
 	});
 	try {
 		parser.write(xml).close();
@@ -51,4 +51,8 @@ export function scanXml(part: string, xml: string, visitor: XmlVisitor): Result<
 		return fail([documentIssue(name, { name: part, reason: failure ?? "" })]);
 	}
 	return succeed(true);
+}
+
+function localName(name: string): string {
+	return name.slice(name.indexOf(":") + 1);
 }

@@ -1,0 +1,191 @@
+import { squeeze } from "../flow-text";
+import type { DocxModel, DocxParagraph, DocxSection } from "../reader/docx-model";
+
+/** A paragraph with its text squeezed; only those with text. */
+export interface Line {
+	readonly paragraph: DocxParagraph;
+	readonly text: string;
+}
+
+/** Which paragraph plays which part in an administrative document. */
+export interface LintFacts {
+	readonly model: DocxModel;
+	readonly lines: readonly Line[];
+	readonly nationalTitle?: Line;
+	readonly motto?: Line;
+	readonly agency: readonly Line[];
+	readonly number?: Line;
+	readonly date?: Line;
+	readonly typeName?: Line;
+	readonly abstract: readonly Line[];
+	readonly letterSubject?: Line;
+	/** "Kính gửi" and the list below it. */
+	readonly addressees: readonly Line[];
+	readonly grounds: readonly Line[];
+	/** Running text and headings outside bordered tables, annexes left out. */
+	readonly body: readonly Line[];
+	readonly recipientsWord?: Line;
+	readonly recipients: readonly Line[];
+	/** Lines of authority and the name below them, one list per signer. */
+	readonly signers: readonly (readonly Line[])[];
+	/** Lines of each annex, its label first. */
+	readonly annexes: readonly (readonly Line[])[];
+}
+
+const typeNames =
+	/^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|THÔNG CÁO|THÔNG BÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|KẾ HOẠCH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|HỢP ĐỒNG|CÔNG ĐIỆN|BẢN GHI NHỚ|BẢN THỎA THUẬN|GIẤY (?:ỦY|UỶ) QUYỀN|GIẤY MỜI|GIẤY GIỚI THIỆU|GIẤY NGHỈ PHÉP|PHIẾU GỬI|PHIẾU CHUYỂN|PHIẾU BÁO)$/;
+
+const headLines = 30;
+
+/** Finds the parts of a document by what they say and where they stand. */
+export function lintFacts(model: DocxModel): LintFacts {
+	const all = model.paragraphs
+		.map((paragraph): Line => ({ paragraph, text: squeeze(paragraph.text) }))
+		.filter((line) => line.text !== "" && !line.paragraph.inTextBox);
+	const annexes = splitAnnexes(all);
+	const main = annexes.length === 0 ? all : all.slice(0, all.indexOf(annexes[0]?.[0] as Line));
+	const head = main.slice(0, headLines);
+	const nationalTitle = head.find((line) => /^cộng h\S+ x. hội.*việt nam/iu.test(line.text));
+	const motto = head.find((line) => /^độc lập.{1,4}tự do.{1,4}hạnh phúc/iu.test(line.text));
+	const number = head.find((line) => /^số\s*[:.]?\s*[\d…._ ]*\s*[/-]/iu.test(line.text) && line.text.length < 60);
+	const date = head.find(
+		(line) => /ngày.*tháng.*năm/iu.test(line.text) && line.text.length < 70 && !/căn cứ|kèm theo/iu.test(line.text),
+	);
+	const typeName = head.find((line) => typeNames.test(line.text.toUpperCase()) && line.text.length < 30);
+	const letterSubject = typeName === undefined ? head.find((line) => /^v\/v\b/iu.test(line.text)) : undefined;
+	const abstract = typeName === undefined ? [] : abstractLines(main, typeName);
+	const wordAt = findLast(main, (line) => /^nơi nhận/iu.test(line.text));
+	const recipientsWord = main[wordAt];
+	const signers = signerLists(main, recipientsWord);
+	const recipients = recipientsWord === undefined ? [] : recipientLines(main, wordAt);
+	const headParts = [nationalTitle, motto, number, date, typeName, letterSubject, ...abstract].filter(
+		(line) => line !== undefined,
+	);
+	const start = Math.max(-1, ...headParts.map((line) => main.indexOf(line))) + 1;
+	const endLines = [recipientsWord, ...signers.flat()].filter((line) => line !== undefined);
+	const end = Math.min(main.length, ...endLines.map((line) => main.indexOf(line)));
+	const text = main.slice(start, end).filter((line) => line.paragraph.place?.bordered !== true);
+	const addressees = addresseeLines(text);
+	const rest = text.filter((line) => !addressees.includes(line) && line.paragraph.place === undefined);
+	return {
+		model,
+		lines: all,
+		agency: agencyLines(main, nationalTitle, number),
+		abstract,
+		addressees,
+		grounds: groundLines(rest),
+		body: rest,
+		recipients,
+		signers,
+		annexes,
+		...(nationalTitle === undefined ? {} : { nationalTitle }),
+		...(motto === undefined ? {} : { motto }),
+		...(number === undefined ? {} : { number }),
+		...(date === undefined ? {} : { date }),
+		...(typeName === undefined ? {} : { typeName }),
+		...(letterSubject === undefined ? {} : { letterSubject }),
+		...(recipientsWord === undefined ? {} : { recipientsWord }),
+	};
+}
+
+/** The section a line stands in. */
+export function sectionOf(facts: LintFacts, line: Line): DocxSection | undefined {
+	return facts.model.sections[line.paragraph.section];
+}
+
+function splitAnnexes(lines: readonly Line[]): Line[][] {
+	const starts = lines.flatMap((line, index) =>
+		/^phụ lục(?: (?:[ivxlc]+|\d+))?\.?$/iu.test(line.text) && line.paragraph.place === undefined ? [index] : [],
+	);
+	return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+}
+
+function agencyLines(main: readonly Line[], nationalTitle: Line | undefined, number: Line | undefined): Line[] {
+	const place = nationalTitle?.paragraph.place;
+	if (place === undefined) return [];
+	return main.filter(
+		(line) =>
+			line.paragraph.place?.table === place.table &&
+			line.paragraph.place.row === place.row &&
+			line.paragraph.place.cell < place.cell &&
+			line !== number &&
+			!/^v\/v\b/iu.test(line.text),
+	);
+}
+
+function abstractLines(main: readonly Line[], typeName: Line): Line[] {
+	const after = main.slice(main.indexOf(typeName) + 1);
+	const [first, ...more] = after;
+	if (first === undefined || /^(?:kính gửi|căn cứ|I\.|1\.)/iu.test(first.text)) return [];
+	const lines = [first];
+	for (const line of more) {
+		const joined = line.paragraph.index === (lines.at(-1) as Line).paragraph.index + 1;
+		if (!joined || line.paragraph.align !== "center" || /^(?:kính gửi|căn cứ)/iu.test(line.text)) break;
+		lines.push(line);
+	}
+	return lines;
+}
+
+function addresseeLines(text: readonly Line[]): Line[] {
+	const at = text.findIndex((line) => /^kính gửi/iu.test(line.text));
+	if (at < 0) return [];
+	const rest = text.slice(at + 1);
+	const stop = rest.findIndex((line) => !/^[-–+]/.test(line.text) || (line.paragraph.left ?? 0) < 15);
+	const named = (text[at] as Line).text.replace(/^kính gửi\s*:?/iu, "").trim() !== "";
+	return named ? [text[at] as Line] : [text[at] as Line, ...rest.slice(0, stop < 0 ? rest.length : stop)];
+}
+
+function groundLines(body: readonly Line[]): Line[] {
+	const start = body.findIndex((line) => isGround(line.text));
+	if (start < 0 || start > 2) return [];
+	const rest = body.slice(start);
+	const stop = rest.findIndex((line) => !isGround(line.text));
+	return rest.slice(0, stop < 0 ? rest.length : stop);
+}
+
+function isGround(text: string): boolean {
+	return (
+		/^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện (?:luật|nghị định|nghị quyết)) .*[;.,]?$/iu.test(text) &&
+		!/^căn cứ tình hình/iu.test(text)
+	);
+}
+
+function recipientLines(main: readonly Line[], wordAt: number): Line[] {
+	const place = main[wordAt]?.paragraph.place;
+	const rest = main.slice(wordAt + 1);
+	const stop = rest.findIndex(
+		(line) =>
+			line.paragraph.place?.table !== place?.table ||
+			line.paragraph.place?.cell !== place?.cell ||
+			!/^[-–+]/.test(line.text),
+	);
+	return rest.slice(0, stop < 0 ? rest.length : stop);
+}
+
+function signerLists(main: readonly Line[], word: Line | undefined): Line[][] {
+	const tail = main.slice(-40);
+	const anchor =
+		word?.paragraph.place === undefined
+			? tail.find(
+					(line) =>
+						line.paragraph.place?.bordered === false &&
+						/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\b|^(?:CHỦ T|THƯ KÝ)/u.test(line.text),
+				)
+			: word;
+	const place = anchor?.paragraph.place;
+	if (place === undefined) return [];
+	const cells = new Map<number, Line[]>();
+	for (const line of tail) {
+		const own = line.paragraph.place;
+		if (own?.table !== place.table || own.row !== place.row) continue;
+		if (word !== undefined && own.cell === word.paragraph.place?.cell && own.table === word.paragraph.place.table)
+			continue;
+		cells.set(own.cell, [...(cells.get(own.cell) ?? []), line]);
+	}
+	return [...cells.values()];
+}
+
+function findLast(lines: readonly Line[], match: (line: Line) => boolean): number {
+	for (let index = lines.length - 1; index >= 0; index -= 1) if (match(lines[index] as Line)) return index;
+	return -1;
+}
