@@ -39,7 +39,7 @@ export function breakPenalties(words: readonly TextWord[]): number[] {
 		if (/[\d.,]$/u.test(word.text) && /\d$/u.test(here) && unitAfterNumber.test(there) && !closes) return forbidden;
 		if (/^\d+$/u.test(here) && /^\d+$/u.test(there)) return forbidden;
 		let cost = hasWish ? 1 : 0;
-		cost += Math.min(gaps[index]!, 2) * 9;
+		cost += Math.min(gaps[index]!, 2) * 14;
 		if (closes) return cost - 3;
 		if (!capitals && isCapitalised(word.text) && isCapitalised(next)) cost += 8;
 		if (placeWord.test(here) && (capitals || isCapitalised(next))) cost += 6;
