@@ -1,5 +1,9 @@
 export { contentSecurityPolicy } from "./content-security";
 export { feeds } from "./feeds";
+export { type FacebookOptions, facebook } from "./posts/facebook";
+export type { PostOptions } from "./posts/post-type";
+export { type SmsOptions, sms } from "./posts/sms";
+export { type ZaloOptions, zalo } from "./posts/zalo";
 export { type OnlineLevel, onlineLevelNames, type Procedure } from "./procedure-type";
 export { site } from "./site";
 export type { SiteOptions } from "./site-options";
