@@ -88,3 +88,6 @@ export {
 	previousWorkingDay,
 	rollDate,
 } from "./working-days";
+export { formatYearHtml } from "./year-html";
+export { formatYearSvg } from "./year-svg";
+export type { YearCalendarOptions } from "./year-view";

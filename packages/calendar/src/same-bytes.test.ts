@@ -12,6 +12,8 @@ import { periodContaining } from "./period-span";
 import { scheduleDuties } from "./schedule-duties";
 import { slotOccurrences } from "./slot-occurrences";
 import { formatDate } from "./vietnamese-date";
+import { formatYearHtml } from "./year-html";
+import { formatYearSvg } from "./year-svg";
 
 const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Apia"];
 const hostZone = process.env.TZ;
@@ -31,6 +33,8 @@ function everything(): string {
 			occurrences: slotOccurrences(slot, civilDate("2024-03-01"), civilDate("2024-03-31")),
 		}),
 		formatDeadlinesMarkdown(deadlines),
+		formatYearSvg({ year: 2024, title: "Lịch", deadlines }),
+		formatYearHtml({ year: 2024, title: "Lịch", deadlines }),
 		formatDeadlinesCsv(deadlines),
 		deadlineStatuses(deadlines, { now: "2024-03-18T23:30:00+07:00", submissions: [] }).map(({ label }) => label),
 		days.map((day) => [weekdayOf(day), formatDate(day, "weekday-numeric"), describeLunarDate(day)]),
