@@ -1,8 +1,18 @@
+import {
+	AlignmentType,
+	BorderStyle,
+	type IParagraphOptions,
+	Paragraph,
+	type ParagraphChild,
+	SimpleField,
+	TextRun,
+} from "docx";
 import type { FlowFurniture } from "../flow-type";
 import { namespaces, xmlHeader } from "./namespaces";
-import { runProperties, textXml } from "./run-xml";
+import { serialize } from "./serialize";
 import { twips } from "./units";
 import { watermarkXml } from "./watermark-xml";
+import { runLook, wordRuns } from "./word-run";
 
 /** A header or footer part: its text with page fields, and the watermark if there is one. */
 export function furnitureXml(
@@ -11,41 +21,57 @@ export function furnitureXml(
 	context: { readonly size: number; readonly width: number },
 	watermark: string | undefined,
 ): string {
-	const align = furniture?.frame === undefined ? (furniture?.align ?? "left") : "center";
-	const alignment = align === "left" ? "" : `<w:jc w:val="${align}"/>`;
-	const border = furniture === undefined ? "" : borderXml(furniture, context.width);
-	const style = `<w:pStyle w:val="${kind === "hdr" ? "Header" : "Footer"}"/>`;
-	const runs = furniture === undefined ? "" : furnitureRuns(furniture, context.size);
-	const mark = watermark === undefined ? "" : watermarkXml(watermark);
-	return `${xmlHeader}<w:${kind} ${namespaces}><w:p><w:pPr>${style}${border}${alignment}</w:pPr>${mark}${runs}</w:p></w:${kind}>`;
+	const paragraph = new Paragraph({
+		style: kind === "hdr" ? "Header" : "Footer",
+		...(furniture === undefined ? {} : furnitureLook(furniture, context.width)),
+		children: furniture === undefined ? [] : furnitureRuns(furniture, context.size),
+	});
+	const text = serialize(paragraph);
+	const marked = watermark === undefined ? text : text.replace("</w:pPr>", () => `</w:pPr>${watermarkXml(watermark)}`);
+	return `${xmlHeader}<w:${kind} ${namespaces}>${marked}</w:${kind}>`;
 }
 
-const side = (name: string, space: number): string =>
-	`<w:${name} w:val="single" w:sz="6" w:space="${space}" w:color="auto"/>`;
+const side = (space: number): NonNullable<NonNullable<IParagraphOptions["border"]>["top"]> => ({
+	style: BorderStyle.SINGLE,
+	size: 6,
+	space,
+	color: "auto",
+});
 
-function borderXml(furniture: FlowFurniture, width: number): string {
-	if (furniture.frame !== undefined) {
-		const rest = Math.max(0, width - furniture.frame);
-		const left = furniture.align === "right" ? rest : furniture.align === "center" ? rest / 2 : 0;
-		const sides = side("top", 2) + side("left", 2) + side("bottom", 2) + side("right", 2);
-		return `<w:pBdr>${sides}</w:pBdr><w:ind w:left="${twips(left)}" w:right="${twips(rest - left)}"/>`;
+function furnitureLook(furniture: FlowFurniture, width: number): Partial<IParagraphOptions> {
+	const { align, frame } = furniture;
+	if (frame !== undefined) {
+		const rest = Math.max(0, width - frame);
+		const left = align === "right" ? rest : align === "center" ? rest / 2 : 0;
+		return {
+			border: { top: side(2), left: side(2), bottom: side(2), right: side(2) },
+			indent: { left: twips(left), right: twips(rest - left) },
+			alignment: AlignmentType.CENTER,
+		};
 	}
-	return furniture.ruleAbove ? `<w:pBdr>${side("top", 2)}</w:pBdr>` : "";
+	return {
+		...(furniture.ruleAbove ? { border: { top: side(2) } } : {}),
+		...(align === "left" ? {} : { alignment: align === "center" ? AlignmentType.CENTER : AlignmentType.RIGHT }),
+	};
 }
 
 const fields: Readonly<Record<string, string>> = { "{page}": "PAGE", "{pages}": "NUMPAGES" };
 
-function furnitureRuns(furniture: FlowFurniture, defaultSize: number): string {
+function furnitureRuns(furniture: FlowFurniture, defaultSize: number): ParagraphChild[] {
+	const { bold = false, italic = false } = furniture;
 	const size = furniture.size === defaultSize ? undefined : furniture.size;
-	const look = runProperties({ bold: furniture.bold ?? false, italic: furniture.italic ?? false }, size);
-	const properties = look === "" ? "" : `<w:rPr>${look}</w:rPr>`;
-	return furniture.text
-		.split(/(\{pages?\})/)
-		.filter((piece) => piece !== "")
-		.map((piece) => {
-			const field = fields[piece];
-			const run = `<w:r>${properties}${field === undefined ? textXml(piece) : "<w:t>1</w:t>"}</w:r>`;
-			return field === undefined ? run : `<w:fldSimple w:instr=" ${field} ">${run}</w:fldSimple>`;
-		})
-		.join("");
+	const look = runLook({ bold, italic }, size);
+	return furniture.text.split(/(\{pages?\})/).flatMap((piece): ParagraphChild[] => {
+		const field = fields[piece];
+		if (field === undefined) return wordRuns({ text: piece, bold, italic }, furniture.size, defaultSize);
+		return [new PageField(field, look)];
+	});
+}
+
+/** A page field that shows 1 until the reader counts, in the look of the text around it. */
+class PageField extends SimpleField {
+	constructor(instruction: string, look: ConstructorParameters<typeof TextRun>[0]) {
+		super(` ${instruction} `);
+		this.root.push(new TextRun({ ...(look as object), text: "1" }));
+	}
 }

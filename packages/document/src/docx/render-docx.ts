@@ -6,8 +6,8 @@ import { dataItemPropertiesXml, dataItemXml } from "./data-part";
 import { applicationXml, fontTableXml, packageRelationshipsXml, settingsXml, stylesXml } from "./fixed-parts";
 import { furnitureXml } from "./furniture-xml";
 import { namespaces, relationshipBase, xmlHeader } from "./namespaces";
-import type { BlockContext } from "./paragraph-xml";
 import { type SectionParts, sectionProperties, sectionXml } from "./section-xml";
+import type { BlockContext } from "./word-paragraph";
 
 /**
  * A document as a DOCX file that Word can edit: real paragraphs and tables, no text boxes, no automatic numbering.
@@ -19,17 +19,16 @@ export function renderDocx(document: FlowDocument): Uint8Array {
 	const furniture: PackedPart[] = [];
 	const relations: string[] = [];
 	const overrides: string[] = [];
-	const known = new Map<string, string>();
-	const addFurniture = (kind: "header" | "footer", xml: string): string => {
+	const known = new Map<string, number>();
+	const addFurniture = (kind: "header" | "footer", xml: string): number => {
 		const existing = known.get(xml);
 		if (existing !== undefined) return existing;
 		const number = known.size + 1;
-		const id = `rIdPart${number}`;
-		known.set(xml, id);
+		known.set(xml, number);
 		furniture.push(packPart(`word/${kind}${number}.xml`, xml));
-		relations.push(relationship(id, kind, `${kind}${number}.xml`));
+		relations.push(relationship(`rId${number}`, kind, `${kind}${number}.xml`));
 		overrides.push(override(`/word/${kind}${number}.xml`, `${kind}+xml`));
-		return id;
+		return number;
 	};
 	const partsOf = (section: FlowSection): SectionParts => sectionParts(section, document, addFurniture);
 
@@ -81,14 +80,14 @@ export function renderDocx(document: FlowDocument): Uint8Array {
 function sectionParts(
 	section: FlowSection,
 	document: FlowDocument,
-	add: (kind: "header" | "footer", xml: string) => string,
+	add: (kind: "header" | "footer", xml: string) => number,
 ): SectionParts {
 	const { size, watermark, sections } = document;
 	const { margins, width } = section.page;
 	const context = { size, width: width - margins.left - margins.right };
-	const header = (furniture: FlowFurniture | undefined): string =>
+	const header = (furniture: FlowFurniture | undefined): number =>
 		add("header", furnitureXml("hdr", furniture, context, watermark));
-	const footer = (furniture: FlowFurniture | undefined): string =>
+	const footer = (furniture: FlowFurniture | undefined): number =>
 		add("footer", furnitureXml("ftr", furniture, context, undefined));
 	const anyHeader = watermark !== undefined || sections.some((one) => one.header ?? one.firstHeader);
 	const anyFooter = sections.some((one) => one.footer ?? one.firstFooter);
