@@ -1,5 +1,7 @@
-import type { Message, RenderContext } from "@cchc/channel";
+import { type Message, type RenderContext, safeAddress } from "@cchc/channel";
 import { momentOf } from "./moment";
+import { anchorOf } from "./procedures/anchor";
+import type { Procedure } from "./procedures/procedure-type";
 import { pageUrl, type Site } from "./site-model";
 
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
@@ -50,6 +52,25 @@ export function articleData(source: Message, site: Site): Json {
 
 function contentLabels(message: Message, { plan }: RenderContext): string[] {
 	return plan.contents.filter(({ id }) => message.contents.includes(id)).map(({ label }) => label);
+}
+
+/** Procedures as schema.org GovernmentService. */
+export function servicesData(site: Site, path: string, procedures: readonly Procedure[]): Json {
+	const operator = { "@id": `${site.url}#to-chuc` };
+	const services = procedures.map((procedure): Json => {
+		const url = procedure.url === undefined ? undefined : safeAddress(procedure.url);
+		return {
+			"@type": "GovernmentService",
+			"@id": new URL(`${path}#${anchorOf(procedure.id)}`, site.url).href,
+			name: procedure.name,
+			identifier: procedure.id,
+			serviceType: procedure.field,
+			serviceOperator: operator,
+			areaServed: site.context.plan.issuer.place,
+			availableChannel: url === undefined ? undefined : { "@type": "ServiceChannel", serviceUrl: url },
+		};
+	});
+	return { "@context": "https://schema.org", "@graph": [organizationData(site), ...services] };
 }
 
 /** JSON that cannot close its `script` element nor open a comment in it. */

@@ -4,8 +4,8 @@ import type { Heading } from "mdast";
 import { element } from "./markup";
 import { linkTo, pageHtml } from "./page";
 import { pageLinks, pageTitle, paginate } from "./paginate";
-import { anchorOf, procedurePath } from "./procedure-pages";
-import type { Procedure } from "./procedure-type";
+import { anchorOf, procedurePath } from "./procedures/anchor";
+import type { Procedure } from "./procedures/procedure-type";
 import type { Site } from "./site-model";
 import type { SitePage } from "./topics";
 

@@ -1,4 +1,4 @@
-import type { Procedure } from "./procedure-type";
+import type { Procedure } from "./procedures/procedure-type";
 import type { WebOptions } from "./web-options";
 
 /** How a whole site is made. */

@@ -5,7 +5,7 @@ import { HtmlValidate, type RuleConfig } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { context, messages, options, procedures, states } from "./__fixtures__/example";
 import { site } from "./index";
-import type { Procedure } from "./procedure-type";
+import type { Procedure } from "./procedures/procedure-type";
 
 const artifacts = site([...messages, ...states], options, context);
 const paths = new Set(artifacts.map(({ path }) => path));

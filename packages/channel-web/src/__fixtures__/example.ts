@@ -3,7 +3,7 @@ import { civilDate } from "@cchc/calendar";
 import { type Message, parseMessage, type RenderContext } from "@cchc/channel";
 import { unwrap } from "@cchc/core";
 import { parsePlanYaml } from "@cchc/plan";
-import type { Procedure } from "../procedure-type";
+import type { Procedure } from "../procedures/procedure-type";
 import type { SiteOptions } from "../site-options";
 
 const example = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);

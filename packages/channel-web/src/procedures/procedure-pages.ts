@@ -1,25 +1,12 @@
 import { safeAddress } from "@cchc/channel";
-import { compareVietnamese, slugify } from "@cchc/vietnamese";
-import { type Child, element, type Markup } from "./markup";
-import { linkTo, pageHtml } from "./page";
+import { compareVietnamese } from "@cchc/vietnamese";
+import { jsonForScript, servicesData } from "../json-ld";
+import { type Child, element, type Markup } from "../markup";
+import { linkTo, pageHtml } from "../page";
+import type { Site } from "../site-model";
+import type { SitePage } from "../topics";
+import { anchorOf, procedurePath, qrPath } from "./anchor";
 import { onlineLevelNames, type Procedure } from "./procedure-type";
-import type { Site } from "./site-model";
-import type { SitePage } from "./topics";
-
-/** Path of the page that shows the procedures of a field. */
-export function procedurePath(field: string): string {
-	return `thu-tuc/linh-vuc-${slugify(field).slice(0, 80) || "khac"}.html`;
-}
-
-/** Anchor of a procedure on its page. */
-export function anchorOf(procedureId: string): string {
-	return `tt-${procedureId.slice(0, 60).replace(/[^A-Za-z0-9-]/g, "_")}`;
-}
-
-/** Path of the QR picture of a procedure. */
-export function qrPath(procedureId: string): string {
-	return `qr/${anchorOf(procedureId)}.svg`;
-}
 
 function byField(procedures: readonly Procedure[]): [string, Procedure[]][] {
 	const fields = new Map<string, Procedure[]>();
@@ -116,6 +103,7 @@ export function procedurePages(site: Site, procedures: readonly Procedure[]): Si
 			path: from.path,
 			title,
 			description: `Lĩnh vực ${field}: ${levelCounts(own)}`,
+			data: jsonForScript(servicesData(site, from.path, own)),
 			trail: [
 				{ label: "Trang chủ", path: "index.html" },
 				{ label: "Thủ tục hành chính", path },
