@@ -42,6 +42,7 @@ export { asIssued } from "./read/as-issued";
 export { findContent, findForm, findUnit, unitName } from "./read/lookups";
 export { serializePlan } from "./read/serialize-plan";
 export { type AssignmentVisit, walkAssignments } from "./read/walk-assignments";
+export { fillTemplateTexts } from "./template/fill-template-texts";
 export { instantiate } from "./template/instantiate";
 export type { ConflictKind, UpgradeConflict } from "./template/merge-edits";
 export { applyOverlay, deriveOverlay } from "./template/overlay";

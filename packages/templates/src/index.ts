@@ -1,1 +1,8 @@
-export {};
+export {
+	instantiateMessages,
+	type MessageFile,
+	type MessageSet,
+	type MessageSource,
+	messageSets,
+} from "./message-sets";
+export { findPlanTemplate, planTemplates } from "./plan-templates";

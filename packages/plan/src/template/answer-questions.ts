@@ -9,6 +9,8 @@ const maxAnswerLength = 2_000;
 function fits(question: TemplateQuestion, answer: TemplateAnswer): boolean {
 	const text = String(answer);
 	if (text.trim() === "" || text.length > maxAnswerLength) return false;
+	// Answers go into YAML files too, between double quotes and on one line.
+	if (/["\\\n\r]/.test(text)) return false;
 	if (question.kind === "number") return Number.isFinite(Number(text));
 	if (question.kind === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text);
 	if (question.kind === "choice") return question.choices?.includes(text) ?? false;

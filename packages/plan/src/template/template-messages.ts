@@ -1,30 +1,30 @@
 import type { Issue } from "@cchc/core";
 
-const table = {
-	"plan/answer-missing": (question: string) => ({
+/** Code of a message about templates; codes are lasting. */
+export type TemplateCode =
+	| "plan/answer-missing"
+	| "plan/answer-invalid"
+	| "plan/answer-unknown"
+	| "plan/placeholder-unknown";
+
+const table: Readonly<Record<TemplateCode, (first: string, second: string) => { message: string; hint: string }>> = {
+	"plan/answer-missing": (question) => ({
 		message: `Chưa trả lời câu hỏi: ${question}`,
 		hint: "Trả lời câu hỏi này rồi tạo lại kế hoạch.",
 	}),
-	"plan/answer-invalid": (question: string, found: string) => ({
+	"plan/answer-invalid": (question, found) => ({
 		message: `Câu trả lời ${found} cho câu hỏi “${question}” chưa đúng dạng.`,
 		hint: "Xem phần hướng dẫn của câu hỏi.",
 	}),
-	"plan/answer-unknown": (question: string) => ({
+	"plan/answer-unknown": (question) => ({
 		message: `Mẫu này không có câu hỏi nào mang mã “${question}”.`,
 		hint: "Kiểm tra lại mã câu hỏi.",
 	}),
-	"plan/placeholder-unknown": (question: string) => ({
+	"plan/placeholder-unknown": (question) => ({
 		message: `Trong mẫu có chỗ trống {{answer:${question}}} nhưng không có câu hỏi nào mang mã này.`,
 		hint: "Báo cho người soạn mẫu.",
 	}),
-	"plan/other-template": (base: string, overlay: string) => ({
-		message: `Phần sửa đổi thuộc mẫu ${overlay}, không phải mẫu ${base}.`,
-		hint: "Chọn đúng mẫu mà kế hoạch đã dùng (mục template).",
-	}),
-} as const;
-
-/** Code of a message about templates. */
-export type TemplateCode = keyof typeof table;
+};
 
 /** Makes an issue about a template. */
 export function templateIssue(
