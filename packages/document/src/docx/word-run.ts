@@ -1,5 +1,6 @@
 import { cleanText } from "@cchc/core";
 import { BuilderElement, type IRunOptions, ShadingType, Tab, TextRun, UnderlineType } from "docx";
+import { safeColor } from "../flow-look";
 import type { FlowRun } from "../flow-type";
 import { halfPoints } from "./units";
 
@@ -9,11 +10,11 @@ export function runLook(run: Omit<FlowRun, "text">, size: number | undefined): I
 		...(run.bold ? { bold: true } : {}),
 		...(run.italic ? { italics: true } : {}),
 		...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
-		...(run.color === undefined ? {} : { color: hexColor(run.color) }),
+		...(run.color === undefined ? {} : { color: safeColor(run.color) }),
 		...(size === undefined ? {} : { size: halfPoints(size) }),
 		...(run.highlight === undefined
 			? {}
-			: { shading: { type: ShadingType.CLEAR, color: "auto", fill: hexColor(run.highlight) } }),
+			: { shading: { type: ShadingType.CLEAR, color: "auto", fill: safeColor(run.highlight) } }),
 	};
 }
 
@@ -34,9 +35,4 @@ export function wordRuns(run: FlowRun, paragraphSize: number | undefined, defaul
 	if (children.length === 0) return [];
 	const size = run.size ?? paragraphSize;
 	return [new TextRun({ ...runLook(run, size === defaultSize ? undefined : size), children })];
-}
-
-/** Six hexadecimal digits; anything else becomes black, since it would make the file invalid. */
-export function hexColor(color: string): string {
-	return /^[0-9A-Fa-f]{6}$/.test(color) ? color.toUpperCase() : "000000";
 }

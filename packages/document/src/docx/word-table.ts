@@ -15,13 +15,10 @@ import {
 	WidthType,
 	type XmlComponent,
 } from "docx";
+import { cellPadding, safeColor } from "../flow-look";
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from "../flow-type";
 import { twips } from "./units";
 import { type BlockContext, wordParagraph, wordRule } from "./word-paragraph";
-import { hexColor } from "./word-run";
-
-/** Room between the border of a cell and its text at the left and right, millimetres; none in tables without borders. */
-export const cellPadding = 1.5;
 
 /** Cells with more text than this may break over pages. */
 const unbreakableLength = 1500;
@@ -72,7 +69,7 @@ function isElement(part: unknown, name: string): part is XmlComponent {
 function bordersOf(table: FlowTable): ITableBordersOptions {
 	const side =
 		table.borders === "all"
-			? { style: BorderStyle.SINGLE, size: 4, space: 0, color: hexColor(table.borderColor ?? "000000") }
+			? { style: BorderStyle.SINGLE, size: 4, space: 0, color: safeColor(table.borderColor ?? "000000") }
 			: { style: BorderStyle.NONE, size: 0, space: 0, color: "auto" };
 	return { top: side, left: side, bottom: side, right: side, insideHorizontal: side, insideVertical: side };
 }
@@ -140,7 +137,7 @@ function wordCell(
 		...(verticalMerge === undefined ? {} : { verticalMerge }),
 		...(cell.fill === undefined
 			? {}
-			: { shading: { type: ShadingType.CLEAR, color: "auto", fill: hexColor(cell.fill) } }),
+			: { shading: { type: ShadingType.CLEAR, color: "auto", fill: safeColor(cell.fill) } }),
 		...(cell.verticalAlign === "center" ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
 		...(cell.verticalAlign === "bottom" ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
 	});
