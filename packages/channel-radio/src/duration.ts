@@ -9,6 +9,14 @@ export const newsreaderRate = 233;
 const speechShare = 1.13;
 const pauses = { comma: 0.22, paragraph: 0.45 };
 
+/** Silence between two items of a programme, seconds, besides the pause after the last paragraph; a choice of this package. */
+export const itemPause = 0.5;
+
+/** Silence after a paragraph at a pace, seconds. */
+export function paragraphPause(syllablesPerMinute: number = loudspeakerRate): number {
+	return (pauses.paragraph * newsreaderRate) / syllablesPerMinute;
+}
+
 /** Seconds that text takes to read. */
 export interface SpeechTime {
 	readonly syllables: number;

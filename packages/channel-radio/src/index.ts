@@ -10,10 +10,13 @@ export { type SessionAudioOptions, sessionAudio } from "./audio/session-audio";
 export { signatureChime } from "./audio/signature-chime";
 export { decodeWav, encodeWav, wavEncoder } from "./audio/wav";
 export {
+	calibrateRate,
 	estimateSpeech,
 	formatClock,
+	itemPause,
 	loudspeakerRate,
 	newsreaderRate,
+	paragraphPause,
 	type SpeechTime,
 	syllablesToCut,
 } from "./duration";
@@ -50,7 +53,6 @@ export { monthRundown, type RundownFileOptions, rundownArtifacts, weekRundown } 
 export { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
 export { type ScriptOptions, scriptDocument } from "./script/script-document";
 export {
-	type ReadingOptions,
 	type SpokenParagraph,
 	type SpokenSentence,
 	speakParagraph,

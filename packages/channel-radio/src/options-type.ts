@@ -1,5 +1,5 @@
+import type { ReadAloudOptions } from "@cchc/vietnamese";
 import type { SessionCap } from "./rundown/session-cap";
-import type { ReadingOptions } from "./spoken-text";
 import type { RadioStation } from "./station-type";
 
 /** How the radio channel speaks, times and checks. */
@@ -16,7 +16,7 @@ export interface RadioOptions {
 	/** Most slogans read in a broadcast of a rundown, where time is left. Default 2. */
 	readonly spots?: number;
 	/** How numbers, abbreviations and foreign words are spoken. */
-	readonly reading?: ReadingOptions;
+	readonly reading?: ReadAloudOptions;
 	/** Names that are hard to read and how they are said, e.g. `{ "Đắk Lắk": "Đắc Lắc" }`; printed once in the script, never spoken. */
 	readonly spellings?: Readonly<Record<string, string>>;
 	/** Version written into SSML; the mark-up is valid in both. Default `1.0`. */

@@ -52,7 +52,7 @@ describe("radio", () => {
 		const { script, text } = await render(oneStop);
 		const all = script.join(" ").replace(/\s+/g, " ");
 		for (const sentence of text.split(/\n+|(?<=\.) /).filter(Boolean)) expect(all).toContain(sentence);
-		expect(all).toContain("156");
+		expect(all).toContain("0220.3777.888");
 		expect(script).toContain("HẾT");
 	});
 

@@ -1,8 +1,12 @@
 import { cleanText } from "@cchc/core";
-import { capitalizeFirst, countSyllables, readAloud, splitSentences } from "@cchc/vietnamese";
-
-/** Options of `readAloud`. */
-export type ReadingOptions = NonNullable<Parameters<typeof readAloud>[1]>;
+import {
+	capitalizeFirst,
+	countSyllables,
+	type ReadAloudOptions,
+	readAloud,
+	type SpokenSpan,
+	splitSentences,
+} from "@cchc/vietnamese";
 
 /** One sentence as it is spoken. */
 export interface SpokenSentence {
@@ -21,8 +25,19 @@ export interface SpokenParagraph {
 	readonly sentences: readonly SpokenSentence[];
 }
 
+/** What spans stand for; spans with nothing but space between them are one piece: `7h30 - 11h30`. */
+function writtenPieces(written: string, spans: readonly SpokenSpan[]): string[] {
+	const pieces: { from: number; to: number }[] = [];
+	for (const { source } of spans) {
+		const last = pieces.at(-1);
+		if (last !== undefined && written.slice(last.to, source[0]).trim() === "") last.to = source[1];
+		else pieces.push({ from: source[0], to: source[1] });
+	}
+	return pieces.map(({ from, to }) => written.slice(from, to).trim()).filter((piece) => piece !== "");
+}
+
 /** Writes a paragraph as it is spoken and keeps, for each sentence, what it stands for in writing. */
-export function speakParagraph(source: string, reading?: ReadingOptions): SpokenParagraph {
+export function speakParagraph(source: string, reading?: ReadAloudOptions): SpokenParagraph {
 	const written = cleanText(source).replace(/\s+/g, " ").trim();
 	const spoken = readAloud(written, reading);
 	let position = 0;
@@ -30,14 +45,11 @@ export function speakParagraph(source: string, reading?: ReadingOptions): Spoken
 		const start = Math.max(spoken.text.indexOf(text, position), position);
 		const end = start + text.length;
 		position = end;
-		const changed = spoken.spans.filter((span) => {
-			if (span.spoken[0] >= end || span.spoken[1] <= start) return false;
-			return written.slice(...span.source).toLowerCase() !== spoken.text.slice(...span.spoken).toLowerCase();
-		});
+		const changed = spoken.spans.filter(({ spoken: [from, to] }) => from < end && to > start);
 		return {
 			text: capitalizeFirst(text),
 			syllables: countSyllables(text),
-			originals: [...new Set(changed.map((span) => written.slice(...span.source)))],
+			originals: [...new Set(writtenPieces(written, changed))],
 			unsure: changed.flatMap((span) => span.unsure ?? []),
 		};
 	});

@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { decodeWav, type PcmAudio, type RadioVoice, type SpeechEngine, type SpeechRequest } from "@cchc/channel-radio";
-import { CchcError } from "@cchc/core";
+import {
+	decodeWav,
+	type PcmAudio,
+	paragraphPause,
+	type RadioVoice,
+	type SpeechEngine,
+	type SpeechRequest,
+} from "@cchc/channel-radio";
+import { CchcError, encodeUtf8, escapeXml } from "@cchc/core";
 import runEspeak from "espeak-ng";
 
 /** How the draft voice sounds. */
@@ -27,13 +34,18 @@ function engineModule(): Promise<WebAssembly.Module> {
 	return compiled;
 }
 
-async function speak(text: string, voice: string, speed: number): Promise<PcmAudio> {
+/** Text as SSML with pauses of a known length between paragraphs; "[[" would switch espeak to phoneme codes. */
+function markUp(text: string, pause: number): string {
+	const paragraphs = text.split(/\n{2,}/).map((paragraph) => escapeXml(paragraph.replaceAll("[[", "[ [")));
+	return `<speak>${paragraphs.join(`<break time="${Math.round(pause * 1000)}ms"/>\n`)}</speak>\n`;
+}
+
+async function speak(ssml: string, voice: string, speed: number): Promise<PcmAudio> {
 	const wasm = await engineModule();
 	const complaints: string[] = [];
-	// "[[" would switch espeak to phoneme codes.
-	const input = new TextEncoder().encode(`${text.replaceAll("[[", "[ [")}\n`);
+	const input = encodeUtf8(ssml);
 	const { FS } = await runEspeak({
-		arguments: ["-v", voice, "-s", String(speed), "-b", "1", "-f", "in.txt", "-w", "out.wav"],
+		arguments: ["-v", voice, "-s", String(speed), "-b", "1", "-m", "-f", "in.txt", "-w", "out.wav"],
 		preRun: [({ FS: files }) => files.writeFile("in.txt", input)],
 		instantiateWasm: (imports, receive) => {
 			const instance = new WebAssembly.Instance(wasm, imports);
@@ -69,7 +81,9 @@ export function espeakEngine(options: EspeakOptions = {}): SpeechEngine {
 		async synthesize(request: SpeechRequest): Promise<PcmAudio> {
 			request.signal?.throwIfAborted();
 			const variant = request.voice?.gender === undefined ? "" : variants[request.voice.gender];
-			return speak(request.text, `${voice}${variant}`, espeakSpeed(request.syllablesPerMinute ?? syllablesPerMinute));
+			const rate = request.syllablesPerMinute ?? syllablesPerMinute;
+			const ssml = markUp(request.text, request.paragraphPause ?? paragraphPause(rate));
+			return speak(ssml, `${voice}${variant}`, espeakSpeed(rate));
 		},
 	};
 }

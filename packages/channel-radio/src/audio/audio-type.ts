@@ -14,6 +14,8 @@ export interface SpeechRequest {
 	readonly voice?: RadioVoice;
 	/** Wanted pace, pauses included; engines that cannot set it may leave it. */
 	readonly syllablesPerMinute?: number;
+	/** Wanted silence between paragraphs, seconds. */
+	readonly paragraphPause?: number;
 	readonly signal?: AbortSignal;
 }
 

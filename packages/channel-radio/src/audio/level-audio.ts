@@ -17,31 +17,33 @@ const lookAhead = 0.02;
  */
 export function limit({ sampleRate, samples }: PcmAudio, gain: number, ceiling: number): PcmAudio {
 	const window = Math.max(1, Math.round(lookAhead * sampleRate));
-	const needed = Float64Array.from(samples, (sample) => Math.min(1, ceiling / (Math.abs(sample) * gain)));
+	const needed = samples.map((sample) => Math.min(1, ceiling / (Math.abs(sample) * gain)));
 	const lowest = trailingMinimum(needed, window);
 	const result = new Float32Array(samples.length);
 	let sum = 0;
-	for (let index = 1; index <= window; index += 1) sum += lowest[index - 1] ?? 1;
-	for (const [index, sample] of samples.entries()) {
-		sum += (lowest[index + window] ?? 1) - (lowest[index] ?? 1);
-		result[index] = sample * gain * Math.min(sum / window, needed[index] ?? 1);
+	for (let index = 0; index < window; index += 1) sum += lowest[index] ?? 1;
+	for (let index = 0; index < samples.length; index += 1) {
+		sum += (lowest[index + window] as number) - (lowest[index] as number);
+		result[index] = (samples[index] as number) * gain * Math.min(sum / window, needed[index] as number);
 	}
 	return { sampleRate, samples: result };
 }
 
 /** At each index the smallest value of the `window` places before it and its own; runs on until the last value is left behind. */
-function trailingMinimum(values: Float64Array, window: number): Float64Array {
-	const result = new Float64Array(values.length + window);
-	const queue: number[] = [];
+function trailingMinimum(values: Float32Array, window: number): Float32Array {
+	const result = new Float32Array(values.length + window);
+	const queue = new Int32Array(values.length);
 	let head = 0;
-	const valueAt = (place: number | undefined): number => values[place ?? -1] ?? 1;
+	let tail = 0;
 	for (let index = 0; index < result.length; index += 1) {
 		if (index < values.length) {
-			while (queue.length > head && valueAt(queue.at(-1)) >= valueAt(index)) queue.pop();
-			queue.push(index);
+			const value = values[index] as number;
+			while (tail > head && (values[queue[tail - 1] as number] as number) >= value) tail -= 1;
+			queue[tail] = index;
+			tail += 1;
 		}
-		while (queue.length > head && (queue[head] ?? 0) < index - window) head += 1;
-		result[index] = queue.length > head ? valueAt(queue[head]) : 1;
+		while (tail > head && (queue[head] as number) < index - window) head += 1;
+		result[index] = tail > head ? (values[queue[head] as number] as number) : 1;
 	}
 	return result;
 }

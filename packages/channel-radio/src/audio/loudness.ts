@@ -26,27 +26,34 @@ function highPass(sampleRate: number): Biquad {
 	return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] };
 }
 
-function filter(samples: Float64Array, { a, b }: Biquad): Float64Array {
-	const result = new Float64Array(samples.length);
-	let [x1, x2, y1, y2] = [0, 0, 0, 0];
-	for (const [index, x] of samples.entries()) {
-		const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
-		[x2, x1, y2, y1] = [x1, x, y1, y];
-		result[index] = y;
+/** Energy of each 100 ms after K weighting. */
+function stepEnergies({ sampleRate, samples }: PcmAudio, step: number): Float64Array {
+	const [first, second] = [shelf(sampleRate), highPass(sampleRate)];
+	const energies = new Float64Array(Math.floor(samples.length / step));
+	let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
+	for (let index = 0; index < energies.length * step; index += 1) {
+		const x = samples[index] as number;
+		const y = first.b[0] * x + first.b[1] * x1 + first.b[2] * x2 - first.a[0] * y1 - first.a[1] * y2;
+		const z = second.b[0] * y + second.b[1] * y1 + second.b[2] * y2 - second.a[0] * z1 - second.a[1] * z2;
+		x2 = x1;
+		x1 = x;
+		y2 = y1;
+		y1 = y;
+		z2 = z1;
+		z1 = z;
+		const place = Math.floor(index / step);
+		energies[place] = (energies[place] as number) + z * z;
 	}
-	return result;
+	return energies;
 }
 
-/** Mean squares of 400 ms blocks that start every 100 ms, after K weighting. */
-function blockPowers({ sampleRate, samples }: PcmAudio): number[] {
-	const weighted = filter(filter(Float64Array.from(samples), shelf(sampleRate)), highPass(sampleRate));
-	const length = Math.round(0.4 * sampleRate);
-	const step = Math.round(0.1 * sampleRate);
+/** Mean squares of 400 ms blocks that start every 100 ms. */
+function blockPowers(audio: PcmAudio): number[] {
+	const step = Math.round(0.1 * audio.sampleRate);
+	const energies = stepEnergies(audio, step);
 	const powers: number[] = [];
-	for (let start = 0; start + length <= weighted.length; start += step) {
-		let sum = 0;
-		for (let index = start; index < start + length; index += 1) sum += (weighted[index] ?? 0) ** 2;
-		powers.push(sum / length);
+	for (let start = 0; start + 4 <= energies.length; start += 1) {
+		powers.push(energies.subarray(start, start + 4).reduce((sum, energy) => sum + energy, 0) / (4 * step));
 	}
 	return powers;
 }

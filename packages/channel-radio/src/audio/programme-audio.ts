@@ -1,3 +1,4 @@
+import { itemPause, paragraphPause } from "../duration";
 import type { RadioOptions } from "../options-type";
 import { rateOf } from "../programme/programme-item";
 import type { Programme, ProgrammeItem, ScriptCue } from "../programme/programme-type";
@@ -17,8 +18,6 @@ export interface ProgrammeAudioOptions {
 	/** Samples a second of the result. Default 22050, enough for speech over loudspeakers. */
 	readonly sampleRate?: number;
 	readonly loudness?: LoudnessTarget;
-	/** Silence after an item, seconds. Default 0.7. */
-	readonly itemPause?: number;
 	readonly signal?: AbortSignal;
 }
 
@@ -28,8 +27,6 @@ export interface ProgrammeAudio {
 	/** The items of the programme, in order; joined they are `audio`. */
 	readonly items: readonly PcmAudio[];
 }
-
-const chunkPause = 0.3;
 
 function cueAudio(cue: ScriptCue, last: boolean, sampleRate: number, tune: PcmAudio | undefined): PcmAudio {
 	if (cue.file === undefined) return silence(cue.seconds, sampleRate);
@@ -69,24 +66,27 @@ export async function programmeAudio(
 	radioOptions: RadioOptions,
 	options: ProgrammeAudioOptions,
 ): Promise<ProgrammeAudio> {
-	const { engine, tune, signal, sampleRate = 22_050, itemPause = 0.7 } = options;
+	const { engine, tune, signal, sampleRate = 22_050 } = options;
 	const speakItem = async (item: ProgrammeItem, last: boolean): Promise<PcmAudio> => {
 		const parts: PcmAudio[] = [];
 		for (const block of item.blocks) {
 			if (block.kind === "cue") parts.push(cueAudio(block, last, sampleRate, tune));
 		}
 		for (const { voice, paragraphs } of turns(item)) {
+			const rate = rateOf(radioOptions, voice);
+			const pause = paragraphPause(rate);
 			for (const text of chunkParagraphs(paragraphs, engine.maxBytes)) {
 				const spoken = await engine.synthesize({
 					text,
-					syllablesPerMinute: rateOf(radioOptions, voice),
+					syllablesPerMinute: rate,
+					paragraphPause: pause,
 					...(voice === undefined ? {} : { voice }),
 					...(signal === undefined ? {} : { signal }),
 				});
-				parts.push(trimSilence(resample(spoken, sampleRate)), silence(chunkPause, sampleRate));
+				parts.push(trimSilence(resample(spoken, sampleRate), 0), silence(pause, sampleRate));
 			}
 		}
-		return joinAudio([...parts, silence(item.source === "music" ? 0 : itemPause, sampleRate)], sampleRate);
+		return joinAudio([...parts, silence(item.source === "live" ? itemPause : 0, sampleRate)], sampleRate);
 	};
 	const items: PcmAudio[] = [];
 	for (const [index, item] of programme.items.entries()) {

@@ -20,8 +20,9 @@ export function encodeWav({ sampleRate, samples }: PcmAudio): Uint8Array {
 	view.setUint16(34, 16, true);
 	tag(36, "data");
 	view.setUint32(40, samples.length * 2, true);
-	for (const [index, sample] of samples.entries()) {
-		view.setInt16(headerLength + index * 2, Math.round(Math.max(-1, Math.min(1, sample)) * 32767), true);
+	for (let index = 0; index < samples.length; index += 1) {
+		const sample = Math.max(-1, Math.min(1, samples[index] as number));
+		view.setInt16(headerLength + index * 2, Math.round(sample * 32767), true);
 	}
 	return bytes;
 }

@@ -1,4 +1,4 @@
-import { estimateSpeech, loudspeakerRate } from "../duration";
+import { estimateSpeech, itemPause, loudspeakerRate } from "../duration";
 import type { RadioOptions } from "../options-type";
 import { speakParagraph, spokenText } from "../spoken-text";
 import type { RadioStation, RadioVoice, SignatureTune } from "../station-type";
@@ -63,7 +63,8 @@ export function cueItem(
 }
 
 function timed(item: Omit<ProgrammeItem, "seconds" | "syllables">): ProgrammeItem {
-	return { ...item, ...totals(item.blocks) };
+	const { syllables, seconds } = totals(item.blocks);
+	return { ...item, syllables, seconds: item.source === "live" ? seconds + itemPause : seconds };
 }
 
 /** Sums of the time and syllables of blocks or items. */

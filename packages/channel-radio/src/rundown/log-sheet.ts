@@ -16,7 +16,7 @@ const columns = [
 	{ heading: "Ghi chú, sự cố", width: 23 },
 ] as const;
 
-const aired = new Set(["news", "notice", "question-answer", "spot", "repeat", "ethnic-language"]);
+const aired = new Set(["news", "notice", "question-answer", "repeat", "ethnic-language"]);
 
 function text(value: string, options: Partial<FlowParagraph> & { bold?: boolean } = {}): FlowParagraph {
 	const { bold, ...rest } = options;
