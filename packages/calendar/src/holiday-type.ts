@@ -42,8 +42,6 @@ export interface HolidayYear {
 	/** The days of National Day: one until 2020, two from 2021. */
 	readonly national: HolidayBlock;
 	readonly swaps: readonly HolidaySwap[];
-	/** What a reader should know about the sources, in English. */
-	readonly note?: string;
 }
 
 /** A public holiday of the Labour Code. */

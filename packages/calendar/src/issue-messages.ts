@@ -40,8 +40,7 @@ export type CalendarIssueCode =
 	| "calendar/swap-without-repayment"
 	| "calendar/day-listed-twice"
 	| "calendar/day-outside-calendar"
-	| "calendar/already-working-day"
-	| "calendar/already-day-off"
+	| "calendar/day-already-so"
 	| "calendar/schedule-conflict"
 	| "calendar/unknown-period-name";
 
@@ -207,14 +206,9 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 		message: "Ngày {found} nằm ngoài lịch làm việc (2014–2100).",
 		hint: "Xem lại năm, ví dụ 2024-03-15.",
 	},
-	"calendar/already-working-day": {
+	"calendar/day-already-so": {
 		severity: "warning",
-		message: "Ngày {found} vốn là ngày làm việc.",
-		hint: "Xem lại ngày làm bù; thường là thứ Bảy, ví dụ 2024-05-04.",
-	},
-	"calendar/already-day-off": {
-		severity: "warning",
-		message: "Ngày {found} vốn là ngày nghỉ.",
+		message: "Ngày {found} vốn đã như vậy: {reason}.",
 		hint: "Xem lại ngày, hoặc bỏ mục này.",
 	},
 	"calendar/schedule-conflict": {

@@ -44,5 +44,4 @@ export const reportingLead: LegalBasis = {
 	document: "Nghị định 09/2019/NĐ-CP",
 	article: "Điều 8.5",
 	validFrom: "2019-03-12",
-	url: "https://thuvienphapluat.vn/hoi-dap-phap-luat/45351-hd-thoi-gian-chot-so-lieu-bao-cao-cua-co-quan-hanh-chinh-nha-nuoc.html",
 };

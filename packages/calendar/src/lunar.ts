@@ -2,7 +2,7 @@ import { CchcError, fail, type Result, succeed } from "@cchc/core";
 import type { CivilDate } from "./civil-date-type";
 import { dayNumberOf, fromDayNumber, toDayNumber } from "./day-number";
 import { calendarIssue } from "./issue-messages";
-import { firstLunarYear, lunarYears } from "./lunar-table";
+import { firstLunarYear, lastLunarYear, packedLunarYears } from "./lunar-table";
 
 /** A day of the Vietnamese lunar calendar (âm lịch). */
 export interface LunarDate {
@@ -19,7 +19,7 @@ export interface LunarDate {
 /** First and last lunar year that can be asked for. The Vietnamese rule (UTC+7) holds from 1968. */
 export const lunarYearRange: { readonly first: number; readonly last: number } = {
 	first: firstLunarYear + 1,
-	last: firstLunarYear + lunarYears.length - 1,
+	last: lastLunarYear,
 };
 
 interface LunarYear {
@@ -32,8 +32,9 @@ interface LunarYear {
 }
 
 function lunarYear(year: number): LunarYear | undefined {
-	const packed = lunarYears[year - firstLunarYear];
-	if (packed === undefined) return undefined;
+	if (year < firstLunarYear || year > lastLunarYear) return undefined;
+	const place = (year - firstLunarYear) * 6;
+	const packed = Number.parseInt(packedLunarYears.slice(place, place + 6), 16);
 	const leapMonth = (packed >> 13) & 15;
 	return {
 		start: dayNumberOf(year, 1, 20) + (packed >> 17),

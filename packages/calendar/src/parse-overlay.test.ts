@@ -72,9 +72,9 @@ describe("parseCalendarOverlay", () => {
 			  "swaps.2.off error: “14/6/2024” không đọc được thành ngày.",
 			  "swaps.4 error: Cần một nhóm mục (tên: giá trị), nhưng gặp: null.",
 			  "daysOff.1.date error: Ngày 2024-03-15 được ghi hai lần.",
-			  "daysOff.2.date warning: Ngày 2024-03-16 vốn là ngày nghỉ.",
+			  "daysOff.2.date warning: Ngày 2024-03-16 vốn đã như vậy: nghỉ hằng tuần.",
 			  "daysOff.3.date error: Ngày 2200-01-01 nằm ngoài lịch làm việc (2014–2100).",
-			  "swaps.0.work warning: Ngày 2024-07-08 vốn là ngày làm việc.",
+			  "swaps.0.work warning: Ngày 2024-07-08 vốn đã như vậy: ngày làm việc bình thường.",
 			]
 		`);
 	});

@@ -2,11 +2,12 @@ import { cleanText, type Issue, type LegalBasis, type Result, resultOf } from "@
 import type { CalendarOverlay, OverlayDay, OverlaySwap } from "./calendar-overlay";
 import { parseCivilDate, quoteFound } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
-import { type CalendarIssueCode, calendarIssue } from "./issue-messages";
-import { createWorkCalendar } from "./work-calendar";
-import { isWorkingDay } from "./working-days";
+import { explainDay } from "./explain-day";
+import { calendarIssue } from "./issue-messages";
+import { workCalendarRange } from "./work-calendar";
 
 type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What stands in the wrong place, in a word or two. */
 function describeValue(value: unknown): string {
@@ -14,112 +15,103 @@ function describeValue(value: unknown): string {
 	return typeof value === "object" && value !== null ? "một nhóm mục" : quoteFound(value);
 }
 
-/** Reads one overlay from data and gathers its faults. */
-class OverlayReader {
-	readonly issues: Issue[] = [];
+function readFields(value: unknown, path: Path, issues: Issue[]): Fields | undefined {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+	issues.push(calendarIssue("calendar/not-an-object", { found: describeValue(value) }, path));
+	return undefined;
+}
 
-	fault(code: CalendarIssueCode, path: Path, values: Record<string, string>): void {
-		this.issues.push(calendarIssue(code, values, path));
-	}
-
-	record(value: unknown, path: Path): Readonly<Record<string, unknown>> | undefined {
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-		this.fault("calendar/not-an-object", path, { found: describeValue(value) });
-		return undefined;
-	}
-
-	list(value: unknown, path: Path): readonly unknown[] {
-		if (value === undefined) return [];
-		if (Array.isArray(value)) return value;
-		this.fault("calendar/not-a-list", path, { found: describeValue(value) });
+function readList<T>(fields: Fields, name: string, issues: Issue[], read: (fields: Fields, path: Path) => T[]): T[] {
+	const value = fields[name];
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) {
+		issues.push(calendarIssue("calendar/not-a-list", { found: describeValue(value) }, [name]));
 		return [];
 	}
-
-	text(value: unknown, path: Path): string {
-		const text = typeof value === "string" ? cleanText(value).trim() : "";
-		if (text === "") this.fault("calendar/missing-text", path, { field: String(path.at(-1)) });
-		return text;
-	}
-
-	date(value: unknown, path: Path): CivilDate | undefined {
-		const parsed = parseCivilDate(value as string);
-		this.issues.push(...parsed.issues.map((issue) => ({ ...issue, path })));
-		return parsed.ok ? parsed.value : undefined;
-	}
-
-	basis(value: unknown, path: Path): { basis?: LegalBasis } {
-		if (value === undefined) return {};
-		const record = this.record(value, path);
-		if (record === undefined) return {};
-		const document = this.text(record.document, [...path, "document"]);
-		const article = typeof record.article === "string" ? { article: cleanText(record.article) } : {};
-		const url = typeof record.url === "string" ? { url: cleanText(record.url) } : {};
-		return { basis: { document, ...article, ...url } };
-	}
-
-	day(value: unknown, path: Path): OverlayDay[] {
-		const record = this.record(value, path);
-		if (record === undefined) return [];
-		const date = this.date(record.date, [...path, "date"]);
-		const reason = this.text(record.reason, [...path, "reason"]);
-		const basis = this.basis(record.basis, [...path, "basis"]);
-		return date === undefined ? [] : [{ date, reason, ...basis }];
-	}
-
-	swap(value: unknown, path: Path): OverlaySwap[] {
-		const record = this.record(value, path);
-		if (record === undefined) return [];
-		const reason = this.text(record.reason, [...path, "reason"]);
-		const basis = this.basis(record.basis, [...path, "basis"]);
-		if (record.off === undefined || record.work === undefined) {
-			const [missing, other] = record.off === undefined ? ["off", record.work] : ["work", record.off];
-			this.fault("calendar/swap-without-repayment", [...path, missing as string], {
-				found: describeValue(other ?? ""),
-			});
-			return [];
-		}
-		const off = this.date(record.off, [...path, "off"]);
-		const work = this.date(record.work, [...path, "work"]);
-		return off === undefined || work === undefined ? [] : [{ off, work, reason, ...basis }];
-	}
+	return value.flatMap((item: unknown, index) => {
+		const inner = readFields(item, [name, index], issues);
+		return inner === undefined ? [] : read(inner, [name, index]);
+	});
 }
 
-interface PlacedDay {
-	readonly date: CivilDate;
-	readonly working: boolean;
-	readonly path: Path;
+function readText(fields: Fields, name: string, path: Path, issues: Issue[]): string {
+	const value = fields[name];
+	const text = typeof value === "string" ? cleanText(value).trim() : "";
+	if (text === "") issues.push(calendarIssue("calendar/missing-text", { field: name }, [...path, name]));
+	return text;
 }
 
-function placedDays(overlay: CalendarOverlay): PlacedDay[] {
+function readDate(fields: Fields, name: string, path: Path, issues: Issue[]): CivilDate | undefined {
+	const parsed = parseCivilDate(fields[name] as string);
+	issues.push(...parsed.issues.map((issue) => ({ ...issue, path: [...path, name] })));
+	return parsed.ok ? parsed.value : undefined;
+}
+
+function readFacts(fields: Fields, path: Path, issues: Issue[]): { reason: string; basis?: LegalBasis } {
+	const reason = readText(fields, "reason", path, issues);
+	if (fields.basis === undefined) return { reason };
+	const place = [...path, "basis"];
+	const basis = readFields(fields.basis, place, issues);
+	if (basis === undefined) return { reason };
+	const { article, url } = basis;
+	return {
+		reason,
+		basis: {
+			document: readText(basis, "document", place, issues),
+			...(typeof article === "string" ? { article: cleanText(article) } : {}),
+			...(typeof url === "string" ? { url: cleanText(url) } : {}),
+		},
+	};
+}
+
+function readDay(fields: Fields, path: Path, issues: Issue[]): OverlayDay[] {
+	const date = readDate(fields, "date", path, issues);
+	const facts = readFacts(fields, path, issues);
+	return date === undefined ? [] : [{ date, ...facts }];
+}
+
+function readSwap(fields: Fields, path: Path, issues: Issue[]): OverlaySwap[] {
+	const facts = readFacts(fields, path, issues);
+	const missing = ["off", "work"].find((name) => fields[name] === undefined);
+	if (missing !== undefined) {
+		const found = describeValue(fields[missing === "off" ? "work" : "off"] ?? "");
+		issues.push(calendarIssue("calendar/swap-without-repayment", { found }, [...path, missing]));
+		return [];
+	}
+	const off = readDate(fields, "off", path, issues);
+	const work = readDate(fields, "work", path, issues);
+	return off === undefined || work === undefined ? [] : [{ off, work, ...facts }];
+}
+
+/** Every day of an overlay, whether it is made a working day, and where it stands. */
+function placedDays(overlay: CalendarOverlay): (readonly [date: CivilDate, working: boolean, path: Path])[] {
 	return [
-		...(overlay.daysOff ?? []).map(({ date }, index) => ({ date, working: false, path: ["daysOff", index, "date"] })),
-		...(overlay.workingDays ?? []).map(({ date }, index) => ({
-			date,
-			working: true,
-			path: ["workingDays", index, "date"],
-		})),
+		...(overlay.daysOff ?? []).map(({ date }, index) => [date, false, ["daysOff", index, "date"]] as const),
+		...(overlay.workingDays ?? []).map(({ date }, index) => [date, true, ["workingDays", index, "date"]] as const),
 		...(overlay.swaps ?? []).flatMap(({ off, work }, index) => [
-			{ date: off, working: false, path: ["swaps", index, "off"] },
-			{ date: work, working: true, path: ["swaps", index, "work"] },
+			[off, false, ["swaps", index, "off"]] as const,
+			[work, true, ["swaps", index, "work"]] as const,
 		]),
 	];
 }
 
-/** Days listed twice, and days that are already what they are made. */
-function checkDays(overlay: CalendarOverlay, reader: OverlayReader): void {
-	const national = createWorkCalendar();
+/** Days listed twice, outside the calendar, or already what they are made. */
+function checkDays(overlay: CalendarOverlay): Issue[] {
 	const seen = new Set<CivilDate>();
-	for (const { date, working, path } of placedDays(overlay)) {
-		if (date < "2014-01-01" || date > "2100-12-31") {
-			reader.fault("calendar/day-outside-calendar", path, { found: date });
-		} else if (seen.has(date)) {
-			reader.fault("calendar/day-listed-twice", path, { found: date });
-		} else if (isWorkingDay(date, national) === working) {
-			const code = working ? "calendar/already-working-day" : "calendar/already-day-off";
-			reader.fault(code, path, { found: date });
+	const issues: Issue[] = [];
+	for (const [found, working, path] of placedDays(overlay)) {
+		const { first, last } = workCalendarRange;
+		if (found < first || found > last) issues.push(calendarIssue("calendar/day-outside-calendar", { found }, path));
+		else if (seen.has(found)) issues.push(calendarIssue("calendar/day-listed-twice", { found }, path));
+		else {
+			const before = explainDay(found);
+			if (before.working === working) {
+				issues.push(calendarIssue("calendar/day-already-so", { found, reason: before.reason }, path));
+			}
 		}
-		seen.add(date);
+		seen.add(found);
 	}
+	return issues;
 }
 
 /**
@@ -127,17 +119,14 @@ function checkDays(overlay: CalendarOverlay, reader: OverlayReader): void {
  * listed twice, swaps without repayment, missing reasons; warnings for days that are already off or already working.
  */
 export function parseCalendarOverlay(input: unknown): Result<CalendarOverlay> {
-	const reader = new OverlayReader();
-	const record = reader.record(input, []) ?? {};
+	const issues: Issue[] = [];
+	const fields = readFields(input, [], issues) ?? {};
 	const overlay: CalendarOverlay = {
-		id: reader.text(record.id, ["id"]),
-		name: reader.text(record.name, ["name"]),
-		daysOff: reader.list(record.daysOff, ["daysOff"]).flatMap((day, index) => reader.day(day, ["daysOff", index])),
-		workingDays: reader
-			.list(record.workingDays, ["workingDays"])
-			.flatMap((day, index) => reader.day(day, ["workingDays", index])),
-		swaps: reader.list(record.swaps, ["swaps"]).flatMap((swap, index) => reader.swap(swap, ["swaps", index])),
+		id: readText(fields, "id", [], issues),
+		name: readText(fields, "name", [], issues),
+		daysOff: readList(fields, "daysOff", issues, (day, path) => readDay(day, path, issues)),
+		workingDays: readList(fields, "workingDays", issues, (day, path) => readDay(day, path, issues)),
+		swaps: readList(fields, "swaps", issues, (swap, path) => readSwap(swap, path, issues)),
 	};
-	checkDays(overlay, reader);
-	return resultOf(overlay, reader.issues);
+	return resultOf(overlay, [...issues, ...checkDays(overlay)]);
 }

@@ -2,7 +2,16 @@ import { escapeXml } from "@cchc/core";
 import { lunarYearName } from "./can-chi";
 import { weekdayOf } from "./civil-date";
 import { formatDate, weekdayName } from "./vietnamese-date";
-import { type YearCalendarOptions, type YearDay, type YearMonth, type YearView, yearView } from "./year-view";
+import {
+	dueListTitle,
+	lunarLegend,
+	type YearCalendarOptions,
+	type YearDay,
+	type YearMonth,
+	type YearView,
+	yearLegend,
+	yearView,
+} from "./year-view";
 
 const styles = `
 :root { color: #1b1f24; background: #fff; font: 16px/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; }
@@ -94,16 +103,10 @@ function dueList({ dueDays }: YearView): string {
 		const heading = `<dt><time datetime="${date}">${formatDate(date, "weekday-numeric")}</time></dt>`;
 		return heading + lines.map((line) => `<dd>${escapeXml(line)}</dd>`).join("");
 	});
-	return items.length === 0 ? "" : `<aside><h2>Hạn gửi báo cáo</h2><dl>${items.join("\n")}</dl></aside>\n`;
+	return items.length === 0 ? "" : `<aside><h2>${dueListTitle}</h2><dl>${items.join("\n")}</dl></aside>\n`;
 }
 
-const legend = [
-	['class="due"', "Hạn gửi báo cáo"],
-	['class="cut-off"', "Chốt số liệu"],
-	['class="off"', "Nghỉ lễ, nghỉ bù"],
-	['class="work"', "Làm bù"],
-	['class="weekend"', "Nghỉ hằng tuần"],
-].map(([mark, label]) => `<li><b ${mark}>15</b>${label}</li>`);
+const legend = yearLegend.map(([mark, label]) => `<li><b class="${mark}">15</b>${label}</li>`).join("");
 
 /**
  * A year as one HTML page: a table per month with working days, holidays, lunar dates and due dates, and the list of reports.
@@ -114,13 +117,6 @@ export function formatYearHtml(options: YearCalendarOptions): string {
 	const view = yearView(options);
 	const list = dueList(view);
 	const subtitle = [options.subtitle ?? "", `năm ${lunarYearName(options.year)}`].filter((part) => part !== "");
-	const notes = [
-		`Ngày nghỉ lễ, Tết: ${view.daysOff.join("; ")}.`,
-		...(view.makeUps.length === 0 ? [] : [`Ngày làm việc thứ Bảy, Chủ nhật: ${view.makeUps.join("; ")}.`]),
-		...(view.predicted
-			? ["Ngày ghi “dự kiến” chưa có văn bản của cơ quan có thẩm quyền; xem lại khi có thông báo."]
-			: []),
-	];
 	return `<!doctype html>
 <html lang="vi">
 <head>
@@ -131,13 +127,13 @@ export function formatYearHtml(options: YearCalendarOptions): string {
 </head>
 <body>
 <header><h1>${escapeXml(options.title)}</h1><p>${escapeXml(subtitle.join(" · "))}</p></header>
-<ul class="legend">${legend.join("")}<li>Số nhỏ: ngày âm lịch</li></ul>
+<ul class="legend">${legend}<li>${lunarLegend}</li></ul>
 <main${list === "" ? "" : ' class="with-list"'}>
 <div class="months">
 ${view.months.map(monthTable).join("\n")}
 </div>
 ${list}</main>
-<footer>${notes.map((note) => `<p>${escapeXml(note)}</p>`).join("")}</footer>
+<footer>${view.notes.map((note) => `<p>${escapeXml(note)}</p>`).join("")}</footer>
 </body>
 </html>
 `;

@@ -1,7 +1,16 @@
 import { escapeXml } from "@cchc/core";
 import { lunarYearName } from "./can-chi";
 import { formatDate } from "./vietnamese-date";
-import { type DueDay, type YearCalendarOptions, type YearDay, type YearMonth, yearView } from "./year-view";
+import {
+	type DueDay,
+	dueListTitle,
+	lunarLegend,
+	type YearCalendarOptions,
+	type YearDay,
+	type YearMonth,
+	yearLegend,
+	yearView,
+} from "./year-view";
 
 const page = { width: 420, height: 297, margin: 12 };
 const monthBox = { width: 68, height: 78, columns: 4, top: 32 };
@@ -154,21 +163,22 @@ function drawFoot(notes: readonly string[]): string {
 		.join("");
 }
 
+const legendStyles: Readonly<Record<string, string>> = {
+	due: `fill="${ink.blue}"`,
+	"cut-off": `fill="#ffffff" stroke="${ink.amber}" stroke-width="0.5"`,
+	off: `fill="${fill.off}"`,
+	work: `fill="${fill.work}"`,
+	weekend: `fill="${fill.weekend}"`,
+};
+
 function drawLegend(): string {
 	const y = 25.5;
-	const items: [string, string][] = [
-		[`fill="${ink.blue}"`, "Hạn gửi báo cáo"],
-		[`fill="#ffffff" stroke="${ink.amber}" stroke-width="0.5"`, "Chốt số liệu"],
-		[`fill="${fill.off}"`, "Nghỉ lễ, nghỉ bù"],
-		[`fill="${fill.work}"`, "Làm bù"],
-		[`fill="${fill.weekend}"`, "Nghỉ hằng tuần"],
-	];
-	const parts = items.map(([style, label], index) => {
+	const parts = yearLegend.map(([mark, label], index) => {
 		const x = page.margin + 1 + index * 43;
-		return rect(x, y - 3.2, 5, 4, `rx="0.8" ${style}`) + text(x + 6.5, y, label, { size: 3.2 });
+		return rect(x, y - 3.2, 5, 4, `rx="0.8" ${legendStyles[mark]}`) + text(x + 6.5, y, label, { size: 3.2 });
 	});
-	const lunar = text(page.margin + 1 + items.length * 43, y, "Số nhỏ: ngày âm lịch", { size: 3.2, color: ink.quiet });
-	return parts.join("") + lunar;
+	const x = page.margin + 1 + yearLegend.length * 43;
+	return parts.join("") + text(x, y, lunarLegend, { size: 3.2, color: ink.quiet });
 }
 
 /**
@@ -179,13 +189,6 @@ function drawLegend(): string {
 export function formatYearSvg(options: YearCalendarOptions): string {
 	const view = yearView(options);
 	const { width, height, margin } = page;
-	const notes = [
-		`Ngày nghỉ lễ, Tết: ${view.daysOff.join("; ")}.`,
-		...(view.makeUps.length === 0 ? [] : [`Ngày làm việc thứ Bảy, Chủ nhật: ${view.makeUps.join("; ")}.`]),
-		...(view.predicted
-			? ["Ngày ghi “dự kiến” chưa có văn bản của cơ quan có thẩm quyền; xem lại khi có thông báo."]
-			: []),
-	];
 	const right = width - margin;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="Arial, 'Liberation Sans', Helvetica, sans-serif">`,
@@ -197,11 +200,11 @@ export function formatYearSvg(options: YearCalendarOptions): string {
 		drawLegend(),
 		...view.months.map(drawMonth),
 		`<path d="M${round(listLeft - 3)} ${monthBox.top}V${listBottom}" stroke="${fill.line}" stroke-width="0.3"/>`,
-		text(listLeft, listTop, "Hạn gửi báo cáo", { size: 5, weight: 700 }),
+		text(listLeft, listTop, dueListTitle, { size: 5, weight: 700 }),
 		view.dueDays.length > 0
 			? drawList(view.dueDays)
 			: text(listLeft, listTop + 6, "Không có báo cáo đến hạn trong năm.", { size: 3.4 }),
-		drawFoot(notes),
+		drawFoot(view.notes),
 		"</svg>",
 		"",
 	].join("\n");

@@ -52,13 +52,24 @@ export interface DueDay {
 export interface YearView {
 	readonly months: readonly YearMonth[];
 	readonly dueDays: readonly DueDay[];
-	/** Runs of days off, `08/02–14/02: Tết Nguyên đán`. */
-	readonly daysOff: readonly string[];
-	/** Working days at weekends, `04/5: làm bù cho 29/4`. */
-	readonly makeUps: readonly string[];
-	/** True when some days off of the year are not decided yet. */
-	readonly predicted: boolean;
+	/** Sentences under the months: the days off, the working days at weekends, what is not decided yet. */
+	readonly notes: readonly string[];
 }
+
+/** What the marks of a year mean, by the class they have in HTML. */
+export const yearLegend: readonly (readonly [mark: string, label: string])[] = [
+	["due", "Hạn gửi báo cáo"],
+	["cut-off", "Chốt số liệu"],
+	["off", "Nghỉ lễ, nghỉ bù"],
+	["work", "Làm bù"],
+	["weekend", "Nghỉ hằng tuần"],
+];
+
+/** The last word of the legend. */
+export const lunarLegend = "Số nhỏ: ngày âm lịch";
+
+/** Title of the list of reports. */
+export const dueListTitle = "Hạn gửi báo cáo";
 
 function dayAndMonth(date: CivilDate): string {
 	return formatDate(date, "numeric").slice(0, -5);
@@ -122,6 +133,18 @@ function dueDaysOf(deadlines: readonly Deadline[], names: UnitNames | undefined)
 	}));
 }
 
+function notesOf(days: readonly YearDay[]): string[] {
+	const makeUps = days
+		.filter(({ explanation: { working, kind } }) => working && kind !== "ordinary")
+		.map(({ date, explanation }) => `${dayAndMonth(date)}: ${explanation.reason}`);
+	const notes = [`Ngày nghỉ lễ, Tết: ${daysOffOf(days).join("; ")}.`];
+	if (makeUps.length > 0) notes.push(`Ngày làm việc thứ Bảy, Chủ nhật: ${makeUps.join("; ")}.`);
+	if (days.some(({ explanation }) => explanation.certainty === "predicted")) {
+		notes.push("Ngày ghi “dự kiến” chưa có văn bản của cơ quan có thẩm quyền; xem lại khi có thông báo.");
+	}
+	return notes;
+}
+
 /**
  * Works out what a year on the wall shows. Waived and merged reports are left out; deadlines of other years too.
  * @throws CchcError `calendar/outside-work-calendar`.
@@ -147,14 +170,9 @@ export function yearView(options: YearCalendarOptions): YearView {
 			};
 		});
 	});
-	const days = months.flat();
 	return {
 		months: months.map((own, index) => ({ month: index + 1, weeks: weeksOf(own) })),
 		dueDays: dueDaysOf(deadlines, unitNames),
-		daysOff: daysOffOf(days),
-		makeUps: days
-			.filter(({ explanation: { working, kind } }) => working && kind !== "ordinary")
-			.map(({ date, explanation }) => `${dayAndMonth(date)}: ${explanation.reason}`),
-		predicted: days.some(({ explanation }) => explanation.certainty === "predicted"),
+		notes: notesOf(months.flat()),
 	};
 }

@@ -6,6 +6,8 @@ const dispatch = {
 	url: "https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx",
 };
 
+// The dispatch was read through VietnamNet of 06/08/2018, which misprints Saturday 4 May as "May 5".
+
 /** Days off decided for 2019. */
 export const holidayYear2019: HolidayYear = {
 	year: 2019,
@@ -29,5 +31,4 @@ export const holidayYear2019: HolidayYear = {
 			basis: dispatch,
 		},
 	],
-	note: 'The dispatch was read through VietnamNet of 06/08/2018, which misprints Saturday 4 May as "May 5".',
 };

@@ -5,11 +5,12 @@ const dispatch = {
 	url: "https://kinhtemoitruong.vn/nghi-82743.tag",
 };
 
+// Dispatch number and date from the press; National Day cross-checked with vacanza/holidays.
+
 /** Days off decided for 2022. */
 export const holidayYear2022: HolidayYear = {
 	year: 2022,
 	tet: { first: "2022-01-31", last: "2022-02-04", certainty: "decided", known: "2022-01-11", basis: dispatch },
 	national: { first: "2022-09-01", last: "2022-09-02", certainty: "decided", known: "2022-01-11", basis: dispatch },
 	swaps: [],
-	note: "Dispatch number and date from the press; National Day cross-checked with vacanza/holidays.",
 };

@@ -10,6 +10,8 @@ const swap = {
 	url: "https://baotintuc.vn/infographics/ngay-nghi-le-dip-gio-to-hung-vuong-va-304-152024-20240412212054381.htm",
 };
 
+// The dispatch of 2023 was read through the press; its day of issue was not seen.
+
 /** Days off decided for 2024. */
 export const holidayYear2024: HolidayYear = {
 	year: 2024,
@@ -25,5 +27,4 @@ export const holidayYear2024: HolidayYear = {
 			basis: swap,
 		},
 	],
-	note: "The dispatch of 2023 was read through the press; its day of issue was not seen.",
 };

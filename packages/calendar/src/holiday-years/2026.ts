@@ -15,6 +15,8 @@ const proposal = {
 	url: "https://xaydungchinhsach.chinhphu.vn/ngay-24-11-hang-nam-la-ngay-van-hoa-viet-nam-nguoi-lao-dong-duoc-nghi-huong-nguyen-luong-119260113152642414.htm",
 };
 
+// No decision on the swap of 23/11 was found on 2026-11-23: it stays a proposal and is not counted.
+
 /** Days off decided for 2026. */
 export const holidayYear2026: HolidayYear = {
 	year: 2026,
@@ -46,5 +48,4 @@ export const holidayYear2026: HolidayYear = {
 			basis: proposal,
 		},
 	],
-	note: "No decision on the swap of 23/11 was found on 2026-11-23: it stays a proposal and is not counted.",
 };

@@ -6,6 +6,9 @@ const report = {
 	url: "https://dantri.com.vn/noi-vu/chinh-thuc-chot-nghi-tet-nguyen-dan-2027-keo-dai-7-ngay-lien-tiep-20260919232245866.htm",
 };
 
+// Reports of September 2026 conflict (7 or 10 days of Tết). The side of National Day is not announced; 3 September is
+// the likelier one.
+
 /** Days off decided for 2027. */
 export const holidayYear2027: HolidayYear = {
 	year: 2027,
@@ -18,5 +21,4 @@ export const holidayYear2027: HolidayYear = {
 		basis: holidays2019,
 	},
 	swaps: [],
-	note: "Reports of September 2026 conflict (7 or 10 days of Tết). The side of National Day is not announced; 3 September is the likelier one.",
 };
