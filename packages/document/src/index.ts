@@ -26,9 +26,11 @@ export type {
 	FlowSection,
 	FlowTable,
 } from "./flow-type";
+export { renderHtml } from "./html/render-html";
 export { checkDocument } from "./layout/gaps";
 export { type LayoutOptions, layoutDocument } from "./layout/layout-document";
 export { lintDocx } from "./lint/lint-docx";
 export { type LintCode, lintMessages } from "./lint/lint-messages";
 export { readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";
+export { renderText } from "./render-text";
