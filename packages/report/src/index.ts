@@ -33,8 +33,11 @@ export type {
 } from "./report/report-type";
 export { addFigures } from "./roll-up/add-figures";
 export { completenessOf, reportingRate } from "./roll-up/completeness";
+export { type FigureTableOptions, figureTable, readFigureTable } from "./roll-up/figure-table";
+export { type ReadSubmissionOptions, readRollUpSubmissions, readSubmission } from "./roll-up/read-submission";
 export { groupRemarks, type Remark } from "./roll-up/remark-groups";
 export { type RemarkTheme, remarkThemes } from "./roll-up/remark-themes";
+export { type ReminderLetter, reminderLetter } from "./roll-up/reminder";
 export {
 	ancestorsOn,
 	type DatedParent,
@@ -44,6 +47,8 @@ export {
 	type Roster,
 } from "./roll-up/reporting-unit";
 export { combineRollUps, createRollUp, type RollUpCollector, rollUp } from "./roll-up/roll-up";
+export { rollUpPage } from "./roll-up/roll-up-page";
+export { formatRate, formatRollUpFigure, type PrintTable, rollUpTables, statusLabels } from "./roll-up/roll-up-tables";
 export type {
 	Completeness,
 	DuplicateReport,
@@ -60,8 +65,9 @@ export type {
 } from "./roll-up/roll-up-type";
 export { type SubmissionOptions, submissionOf, submissionOfReport } from "./roll-up/submission-of";
 export type { Submission, SubmittedFigure, SubmittedValue } from "./roll-up/submission-type";
-export { parseFrozenReport, parseJournalEntry, parseReport } from "./schema/parse-data";
+export { parseFrozenReport, parseJournalEntry, parseReport, parseSubmission } from "./schema/parse-data";
 export { decodeTable } from "./table/decode-table";
 export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";
+export { readCsv } from "./table/read-csv";
 export { tableLimits } from "./table/table-limits";
 export type { TableRow } from "./table/table-type";

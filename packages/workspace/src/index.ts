@@ -1,4 +1,12 @@
 export { loadPosterFonts, loadResvgWasm, type PosterFontFiles } from "./assets";
+export { createFolder } from "./create-folder";
+export { writeFileDurably } from "./journal/durable-file";
+export { type JournalFileOptions, previewJournalFile, previewJournalXlsx } from "./journal/journal-file";
+export { appendJournal, type JournalAppended, readJournalLog } from "./journal/journal-log";
+export { type RollUpDocumentOptions, reminderDocument, rollUpDocument } from "./journal/roll-up-document";
+export { readSubmissionFile, readSubmissionFolder, type SubmissionFileOptions } from "./journal/submissions";
+export { readXlsxTables, type SheetTable } from "./journal/xlsx-read";
+export { type SheetContent, writeJournalXlsx, writeXlsxTables } from "./journal/xlsx-write";
 export { parseReportNotes, type ReportNotes, readReportNotes, reportNotesPath } from "./report-notes";
 export { openWorkspace, type Workspace } from "./workspace";
 export { writePack } from "./write-pack";

@@ -8,9 +8,21 @@ export interface Remark {
 	readonly text: string;
 }
 
+/** The theme one of whose phrases stands first in the text; of several at one place the one listed first. */
 function themeOf(folded: string, themes: readonly RemarkTheme[]): RemarkTheme {
 	const padded = ` ${folded} `;
-	return themes.find(({ phrases }) => phrases.some((phrase) => padded.includes(` ${phrase} `))) ?? otherTheme;
+	let best = otherTheme;
+	let first = padded.length;
+	for (const theme of themes) {
+		for (const phrase of theme.phrases) {
+			const at = padded.indexOf(` ${phrase} `);
+			if (at !== -1 && at < first) {
+				best = theme;
+				first = at;
+			}
+		}
+	}
+	return best;
 }
 
 /**

@@ -2,11 +2,11 @@
 export interface RemarkTheme {
 	readonly id: string;
 	readonly label: string;
-	/** Without tone marks and in lower case; a remark belongs to the first theme one of whose phrases it holds. */
+	/** Without tone marks and in lower case; a remark belongs to the theme whose phrase stands first in it. */
 	readonly phrases: readonly string[];
 }
 
-/** Themes of difficulties and proposals, in the order in which they are tried and printed. */
+/** Themes of difficulties and proposals, in the order in which they are printed. */
 export const remarkThemes: readonly RemarkTheme[] = [
 	{ id: "budget", label: "Kinh phí", phrases: ["kinh phi", "ngan sach", "du toan", "phu cap", "nhuan but", "thu lao"] },
 	{
@@ -20,6 +20,7 @@ export const remarkThemes: readonly RemarkTheme[] = [
 			"may moc",
 			"cum loa",
 			"loa truyen thanh",
+			"truyen thanh",
 			"duong truyen",
 			"co so vat chat",
 		],

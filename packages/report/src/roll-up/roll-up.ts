@@ -85,6 +85,7 @@ function build(
 	const completeness = completenessOf(lines);
 	const issues = checkLines(lines, taken);
 	for (const { unit, period: which, dropped, rule: words } of duplicates) {
+		if (which !== period) continue;
 		const values = {
 			unit: names.get(unit) ?? unit,
 			period: periodLabel(which, rule),

@@ -5,11 +5,13 @@ import type { Evidence, JournalEntry, Measure } from "../journal/journal-type";
 import { channelNames, measures } from "../journal/measures";
 import type { FrozenReport } from "../report/freeze-report";
 import type { Figure, Indicator, PeriodicReport, ReportRow, ReportSection } from "../report/report-type";
+import type { Submission, SubmittedValue } from "../roll-up/submission-type";
 
 const text = z.string().max(20_000);
 const id = z.string().min(1).max(200);
 const ids = z.array(id).max(100_000);
 const date: z.ZodType<CivilDate> = z.iso.date() as unknown as z.ZodType<CivilDate>;
+const periodId = z.string().regex(/^\d{4}(?:W\d{1,2}|\d{2}|Q[1-4]|S[12]|N9)?$/);
 const moment = z.iso.datetime({ offset: true });
 const count = z.number().min(0).max(1e12);
 const number = z.number().min(-1e15).max(1e15);
@@ -101,7 +103,7 @@ export const reportSchema: z.ZodType<PeriodicReport> = z.looseObject({
 	planId: id,
 	duty,
 	unit: id,
-	period: z.string().regex(/^\d{4}(?:W\d{1,2}|\d{2}|Q[1-4]|S[12]|N9)?$/),
+	period: periodId,
 	periodLabel: text,
 	start: date,
 	end: date,
@@ -123,3 +125,24 @@ export const frozenReportSchema: z.ZodType<FrozenReport> = z.looseObject({
 	replaces: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
 	hash: z.string().regex(/^[0-9a-f]{64}$/),
 }) as unknown as z.ZodType<FrozenReport>;
+
+const submitted: z.ZodType<SubmittedValue> = z.looseObject({
+	state: z.enum(["value", "zero", "nil-report", "missing", "late", "not-due"]),
+	value: number.nullable(),
+	numerator: z.exactOptional(number),
+	denominator: z.exactOptional(number),
+});
+
+/** What a roll-up keeps of one report. Unknown fields are kept. */
+export const submissionSchema: z.ZodType<Submission> = z.looseObject({
+	unit: id,
+	period: periodId,
+	sentAt: moment,
+	nil: z.exactOptional(z.boolean()),
+	figures: z.record(id, z.looseObject({ period: submitted, cumulative: submitted })),
+	difficulties: z.array(text).max(1000),
+	proposals: z.array(text).max(1000),
+	hash: z.string().min(1).max(100),
+	replaces: z.exactOptional(z.string().max(100)),
+	source: z.exactOptional(text),
+}) as unknown as z.ZodType<Submission>;

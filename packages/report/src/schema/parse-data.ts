@@ -4,7 +4,8 @@ import type { JournalEntry } from "../journal/journal-type";
 import { makeIssue } from "../messages";
 import { type FrozenReport, verifyFrozenReport } from "../report/freeze-report";
 import type { PeriodicReport } from "../report/report-type";
-import { entrySchema, frozenReportSchema, reportSchema } from "./data-schema";
+import type { Submission } from "../roll-up/submission-type";
+import { entrySchema, frozenReportSchema, reportSchema, submissionSchema } from "./data-schema";
 
 const mostIssues = 50;
 
@@ -35,4 +36,9 @@ export function parseFrozenReport(input: unknown): Result<FrozenReport> {
 	if (!parsed.ok) return parsed;
 	const issues = verifyFrozenReport(parsed.value);
 	return issues.length > 0 ? fail(issues) : parsed;
+}
+
+/** Reads what a roll-up keeps of one report. Unknown fields are kept. Issues: `report/invalid-data`. */
+export function parseSubmission(input: unknown): Result<Submission> {
+	return parse(submissionSchema, input, "báo cáo trong bản tổng hợp");
 }

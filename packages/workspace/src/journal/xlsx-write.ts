@@ -1,7 +1,6 @@
 import { cleanText } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
 import { type JournalEntry, journalTable } from "@cchc/report";
-import { Workbook } from "@cj-tech-master/excelts";
 
 /** One sheet to write. */
 export interface SheetContent {
@@ -38,6 +37,7 @@ function measure(sheet: SheetContent, index: number): number {
  * text that no program runs as a formula. Equal data give equal bytes; `created` goes into the properties of the file.
  */
 export async function writeXlsxTables(sheets: readonly SheetContent[], created: string): Promise<Uint8Array> {
+	const { Workbook } = await import("@cj-tech-master/excelts");
 	const workbook = new Workbook();
 	workbook.created = new Date(created);
 	workbook.modified = new Date(created);

@@ -1,0 +1,141 @@
+import type { CivilDateTime, PeriodId } from "@cchc/calendar";
+import { contentHash, type Issue, type Result, resultOf } from "@cchc/core";
+import { makeIssue } from "../messages";
+import type { Indicator } from "../report/report-type";
+import { fold } from "../table/fold";
+import type { TableRow } from "../table/table-type";
+import { isQuotient } from "./add-figures";
+import type { ReportingUnit } from "./reporting-unit";
+import type { RollUp } from "./roll-up-type";
+import type { Submission, SubmittedFigure, SubmittedValue } from "./submission-type";
+
+type Part = "value" | "numerator" | "denominator";
+
+interface FigureColumn {
+	readonly heading: string;
+	readonly indicator: Indicator;
+	readonly column: "period" | "cumulative";
+	readonly part: Part;
+}
+
+const unitHeading = "Mã đơn vị";
+const nameHeading = "Tên đơn vị";
+const sentHeading = "Thời điểm gửi";
+
+function columnsOf(indicators: readonly Indicator[]): FigureColumn[] {
+	return indicators.flatMap((indicator) =>
+		(["period", "cumulative"] as const).flatMap((column) => {
+			const label = column === "period" ? indicator.label : `${indicator.label} - lũy kế`;
+			const parts: readonly Part[] = isQuotient(indicator) ? ["numerator", "denominator"] : ["value"];
+			const words = { value: "", numerator: " - tử số", denominator: " - mẫu số" };
+			return parts.map((part) => ({ heading: `${label}${words[part]}`, indicator, column, part }));
+		}),
+	);
+}
+
+/** Every unit of a roll-up in one row, a column for each figure, ratios as two sums; {@link readFigureTable} reads it back. */
+export function figureTable(rollUp: RollUp): { columns: string[]; rows: (string | number)[][] } {
+	const columns = columnsOf(rollUp.rows.map(({ indicator }) => indicator));
+	const sent = new Map(
+		rollUp.submissions.filter(({ period }) => period === rollUp.period).map((one) => [one.unit, one.sentAt]),
+	);
+	return {
+		columns: [unitHeading, nameHeading, sentHeading, ...columns.map(({ heading }) => heading)],
+		rows: rollUp.lines
+			.filter(({ unit }) => sent.has(unit))
+			.map(({ unit, name, figures }) => [
+				unit,
+				name,
+				sent.get(unit) ?? "",
+				...columns.map(({ indicator, column, part }) => figures[indicator.id]?.[column][part] ?? ""),
+			]),
+	};
+}
+
+/** What reading a table of figures needs to know. */
+export interface FigureTableOptions {
+	readonly units: readonly ReportingUnit[];
+	readonly indicators: readonly Indicator[];
+	readonly period: PeriodId;
+	readonly file: string;
+	/** For rows without a moment of their own. */
+	readonly sentAt?: CivilDateTime;
+}
+
+function numberOf(cell: string): number | undefined {
+	const text = cell.trim();
+	const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
+		? text.replaceAll(".", "").replace(",", ".")
+		: text.replace(",", ".");
+	return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function valueOf(indicator: Indicator, parts: ReadonlyMap<Part, number>): SubmittedValue {
+	if (!isQuotient(indicator)) {
+		const value = parts.get("value");
+		return value === undefined ? { state: "missing", value: null } : { state: value === 0 ? "zero" : "value", value };
+	}
+	const [numerator, denominator] = [parts.get("numerator"), parts.get("denominator")];
+	if (numerator === undefined || denominator === undefined) return { state: "missing", value: null };
+	if (denominator === 0) return { state: "missing", value: null, numerator, denominator };
+	const value = (numerator / denominator) * (indicator.unit === "%" ? 100 : 1);
+	return { state: value === 0 ? "zero" : "value", value, numerator, denominator };
+}
+
+/** Reads a sheet with one row for each unit and one column for each figure, headed by the labels of the indicators. */
+export function readFigureTable(rows: readonly TableRow[], options: FigureTableOptions): Result<Submission[]> {
+	const { units, indicators, period, file } = options;
+	const columns = columnsOf(indicators);
+	const byHeading = new Map(columns.map((column) => [fold(column.heading), column]));
+	const head = rows.find(({ cells }) => cells.some((cell) => fold(cell) === fold(unitHeading)));
+	if (head === undefined) {
+		return resultOf([], [makeIssue("report/missing-column", { column: unitHeading }, { file, line: 1 })]);
+	}
+	const known = new Set(units.map(({ id }) => id));
+	const at = (heading: string): number => head.cells.findIndex((cell) => fold(cell) === fold(heading));
+	const issues: Issue[] = [];
+	const submissions = rows.slice(rows.indexOf(head) + 1).flatMap(({ row, cells }): Submission[] => {
+		const unit = cells[at(unitHeading)]?.trim() ?? "";
+		if (cells.every((cell) => cell.trim() === "")) return [];
+		if (!known.has(unit)) {
+			issues.push(
+				makeIssue("report/unknown-sender", { unit, from: `${file}, dòng ${row}` }, { path: [row], file, line: row }),
+			);
+			return [];
+		}
+		const parts = new Map<Indicator, Record<FigureColumn["column"], Map<Part, number>>>();
+		for (const [index, cell] of cells.entries()) {
+			const column = byHeading.get(fold(head.cells[index] ?? ""));
+			if (column === undefined || cell.trim() === "") continue;
+			const value = numberOf(cell);
+			if (value === undefined) {
+				const values = { row, column: column.heading, text: cell };
+				issues.push(
+					makeIssue("report/invalid-number", values, {
+						path: [row, column.indicator.id],
+						file,
+						line: row,
+						column: index + 1,
+					}),
+				);
+				continue;
+			}
+			const own = parts.get(column.indicator) ?? {
+				period: new Map<Part, number>(),
+				cumulative: new Map<Part, number>(),
+			};
+			own[column.column].set(column.part, value);
+			parts.set(column.indicator, own);
+		}
+		const figures = Object.fromEntries(
+			[...parts].map(([indicator, own]): [string, SubmittedFigure] => [
+				indicator.id,
+				{ period: valueOf(indicator, own.period), cumulative: valueOf(indicator, own.cumulative) },
+			]),
+		);
+		const sentAt = cells[at(sentHeading)]?.trim() || (options.sentAt ?? "");
+		const content = { unit, period, sentAt, figures, difficulties: [], proposals: [] };
+		return [{ ...content, hash: contentHash(content), source: `${file}, dòng ${row}` }];
+	});
+	return resultOf(submissions, issues);
+}
