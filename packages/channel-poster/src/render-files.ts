@@ -1,8 +1,8 @@
 import type { Loss, Message, RenderContext, Rendition } from "@cchc/channel";
 import { type Artifact, createArtifact, formatIssue, type Issue } from "@cchc/core";
-import { slugify } from "@cchc/vietnamese";
 import { lossesOf } from "./content/losses";
 import type { PosterContent } from "./content/poster-content";
+import { fileId, printFileName } from "./file-name";
 import type { LaidOutPoster } from "./make-poster";
 import { renderPdf } from "./pdf/render-pdf";
 import type { PosterFormat } from "./poster-formats";
@@ -40,7 +40,6 @@ export async function renderFiles({
 			refused.push(...found);
 			continue;
 		}
-		const name = `${id}-${format.id}${format.scale === undefined ? "" : `-1x${format.scale}`}`;
 		const size = format.label;
 		const own: Artifact[] = [];
 		if (outputs.includes("pdf") && format.pixels === undefined) {
@@ -50,7 +49,14 @@ export async function renderFiles({
 				...(options.outputCondition === undefined ? {} : { outputCondition: options.outputCondition }),
 			});
 			const scale = format.scale === undefined ? "" : `, vẽ theo tỷ lệ 1:${format.scale}`;
-			own.push(createArtifact(`${name}.pdf`, "application/pdf", bytes, `Tệp in ${size}${scale}: ${scene.title}`));
+			own.push(
+				createArtifact(
+					printFileName(message.id, format),
+					"application/pdf",
+					bytes,
+					`Tệp in ${size}${scale}: ${scene.title}`,
+				),
+			);
 		}
 		if (outputs.includes("svg")) {
 			own.push(
@@ -77,8 +83,4 @@ export async function renderFiles({
 		});
 	}
 	return { artifacts, losses };
-}
-
-function fileId(id: string): string {
-	return /^[a-z0-9][a-z0-9-]{0,79}$/.test(id) ? id : slugify(id).slice(0, 80) || "thong-diep";
 }

@@ -45,7 +45,11 @@ export function contentOfMessage(
 	const contacts = (message.contacts ?? [])
 		.map((id) => findContact(plan, id))
 		.filter((contact) => contact !== undefined)
-		.map(({ kind, label, value }) => ({ kind, label: clean(label), value: clean(value) }));
+		.map(({ kind, label, value }) => ({
+			kind,
+			label: clean(label),
+			value: kind === "url" ? shortAddress(clean(value)) : clean(value),
+		}));
 	const address = message.callToAction?.url ?? options.pageAddress?.(message);
 	const safe = address === undefined ? undefined : safeAddress(clean(address));
 	const action = clean(message.callToAction?.text ?? "");
@@ -73,6 +77,11 @@ export function contentOfMessage(
 		...(options.sponsor === undefined ? {} : { sponsor: options.sponsor }),
 		...(options.emblem === undefined ? {} : { emblem: options.emblem }),
 	};
+}
+
+/** An address as people read it: without scheme and closing slash. */
+function shortAddress(address: string): string {
+	return address.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 }
 
 interface TextNode {

@@ -19,6 +19,7 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 		width: left.width,
 		mostHeight: left.height * 0.5,
 		mostScale: 1.5,
+		qrGrowth: 1.25,
 		colors,
 		contacts: false,
 	});

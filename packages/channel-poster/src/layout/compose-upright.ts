@@ -1,7 +1,7 @@
 import type { SetText } from "../text/fit-text";
 import { groundContacts } from "./contacts-block";
 import { type Footer, setFooter } from "./footer";
-import { isCore, issuerCopy, type Split, setIssuer, splitRoom } from "./hero";
+import { issuerCopy, type Split, setIssuer, splitRoom } from "./hero";
 import type { Copy, Kit } from "./kit";
 import { drawOrnament } from "./ornament";
 import type { PageParts } from "./page-parts";
@@ -19,38 +19,43 @@ interface Plan {
 
 /** A page that stands: ground with issuer and title above, sheet with the body, ground with call to action and contacts below. */
 export function composeUpright(kit: Kit, parts: PageParts): boolean {
-	const plans = [
-		[0.36, 1.5],
-		[0.26, 1],
-		[0.2, 0.8],
-	].map(
-		([share, scale]) =>
-			(): Plan | undefined =>
-				planPage(kit, parts, share!, scale!),
-	);
 	let plan: Plan | undefined;
-	for (const make of plans) {
-		const next = make();
-		if (next === undefined) continue;
-		plan ??= next;
-		const lost = parts.body.some(({ part }) => isCore(part) && !next.split.stack.shown.includes(part));
-		if (lost) continue;
-		plan = next;
-		break;
+	for (const foot of feet) {
+		const next = planPage(kit, parts, foot);
+		if (next !== undefined && (plan === undefined || worthOf(next) > worthOf(plan))) plan = next;
 	}
 	if (plan === undefined) return false;
 	paintPage(kit, parts, plan);
 	return true;
 }
 
-function planPage(kit: Kit, parts: PageParts, footShare: number, footScale: number): Plan | undefined {
+/** Feet from generous to lean: share of the height, scale of the text, growth of the symbol. */
+const feet: readonly (readonly [number, number, number])[] = [
+	[0.36, 1.5, 1.4],
+	[0.3, 1.25, 1.15],
+	[0.26, 1, 1],
+	[0.2, 0.8, 1],
+];
+
+function worthOf({ split, footer }: Plan): number {
+	if (footer === undefined) return split.score - 1;
+	const symbol = footer.shown.includes("qr") ? 0.5 : 0;
+	return split.score + 0.6 * Math.log(footer.scale) + 0.35 * footer.shown.length + symbol;
+}
+
+function planPage(
+	kit: Kit,
+	parts: PageParts,
+	[share, scale, growth]: readonly [number, number, number],
+): Plan | undefined {
 	const { box, format, unit } = kit;
 	const { height, margin } = format;
-	const pad = margin * 0.75;
+	const pad = margin * 0.65;
 	const footer = setFooter(kit, {
 		width: box.width,
-		mostHeight: box.height * footShare,
-		mostScale: footScale,
+		mostHeight: box.height * share,
+		mostScale: scale,
+		qrGrowth: growth,
 		colors: groundContacts(kit),
 		contacts: true,
 	});

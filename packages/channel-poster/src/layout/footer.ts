@@ -70,6 +70,8 @@ function plainBlocks(kit: Kit, room: FooterRoom): Block[] {
 /** A footer that fits its column. */
 export interface Footer {
 	readonly height: number;
+	/** Of its text. */
+	readonly scale: number;
 	readonly shown: readonly PosterPart[];
 	draw(box: Box): void;
 }
@@ -79,6 +81,8 @@ export interface FooterRoom {
 	readonly width: number;
 	readonly mostHeight: number;
 	readonly mostScale: number;
+	/** How far the symbol may grow beyond its least side. */
+	readonly qrGrowth: number;
 	readonly colors: ContactColors;
 	/** Contacts stand in the footer; false when they stand in the body. */
 	readonly contacts: boolean;
@@ -101,9 +105,9 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 		if (blocks.length === 0) return undefined;
 		const stack = stackBlocks(blocks, { width: room.width, height: room.mostHeight }, stackRoom);
 		if (stack === undefined) return undefined;
-		return { height: stack.height, shown: stack.shown, draw: stack.draw };
+		return stack;
 	}
-	const side = Math.max(plate.side, Math.min(plate.side * 1.5, room.mostHeight * 0.7, room.width * 0.38));
+	const side = Math.max(plate.side, Math.min(plate.side * room.qrGrowth, room.mostHeight * 0.7, room.width * 0.38));
 	const beside = room.width - side - gap;
 	if (beside >= kit.unit * 11 && side <= room.mostHeight) {
 		const height = Math.min(room.mostHeight, Math.max(side * 1.1, kit.unit * 14));
@@ -113,6 +117,7 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 			const tall = Math.max(side, stack.height);
 			return {
 				height: tall,
+				scale: stack.scale,
 				shown: [...stack.shown, "qr"],
 				draw: (box) => {
 					drawPlate(kit, plate, box.x + box.width - side, box.y + (box.height - side) / 2, side);
@@ -128,10 +133,11 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 		const plain = plainBlocks(kit, room);
 		if (plain.length === 0) return undefined;
 		const text = stackBlocks(plain, { width: room.width, height: room.mostHeight }, { ...stackRoom, most: 1.15 });
-		return text === undefined ? undefined : { height: text.height, shown: text.shown, draw: text.draw };
+		return text;
 	}
 	return {
 		height: plate.side + (stack.height > 0 ? gap + stack.height : 0),
+		scale: stack.scale,
 		shown: [...stack.shown, "qr"],
 		draw: (box) => {
 			drawPlate(kit, plate, box.x + (box.width - plate.side) / 2, box.y, plate.side);

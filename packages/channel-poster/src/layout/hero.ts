@@ -26,6 +26,8 @@ export interface Split {
 	readonly title: SetText;
 	readonly titleRoom: number;
 	readonly stack: Stack;
+	/** How well it serves; higher is better. */
+	readonly score: number;
 }
 
 /** What `splitRoom` weighs. */
@@ -73,12 +75,12 @@ export function splitRoom(kit: Kit, task: SplitTask): Split | undefined {
 			worth(title.size / target) +
 			worthOfBody(stack.scale) -
 			dropped -
-			0.8 * spare -
+			1.8 * spare -
 			(title.torn ? 1 : 0) -
 			1.5 * Math.max(0, Math.log((2.4 * kit.unit * stack.scale) / title.size));
 		if (score <= bestScore) continue;
 		bestScore = score;
-		best = { title, titleRoom, stack };
+		best = { title, titleRoom, stack, score };
 	}
 	return best;
 }

@@ -34,7 +34,7 @@ export function breakPenalties(words: readonly TextWord[]): number[] {
 		if (word.breakWanted) return -8;
 		const closes = /[,;:.!?…)»”]$/u.test(word.text);
 		const dashed = /[–—-]$/u.test(word.text);
-		if (dashed) return -4;
+		if (dashed) return /\d\S* [–—-]$/u.test(word.text) && /^\d/u.test(next) ? 12 : -4;
 		if (/^\d/u.test(next) && headBeforeNumber.test(here) && !closes) return forbidden;
 		if (/[\d.,]$/u.test(word.text) && /\d$/u.test(here) && unitAfterNumber.test(there) && !closes) return forbidden;
 		if (/^\d+$/u.test(here) && /^\d+$/u.test(there)) return forbidden;
