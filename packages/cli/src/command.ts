@@ -16,7 +16,7 @@ export interface Command {
 	readonly summary: string;
 	/** Names of the required arguments, e.g. `<thư mục>`. */
 	readonly arguments: readonly string[];
-	readonly options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>>;
+	readonly options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>>;
 	/** One Vietnamese line per option. */
 	readonly optionHelp: Readonly<Record<string, string>>;
 	/** A command line that works. */
@@ -29,4 +29,10 @@ export interface Command {
 export function textOption(options: CommandOptions, name: string): string | undefined {
 	const value = options.values[name];
 	return typeof value === "string" ? value : undefined;
+}
+
+/** All texts of an option that may be given more than once. */
+export function textOptions(options: CommandOptions, name: string): readonly string[] {
+	const value = options.values[name];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

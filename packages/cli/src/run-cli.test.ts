@@ -80,4 +80,45 @@ describe("cchc", () => {
 		expect(final.error).toContain("reports/bao-cao-ubnd-xa-2024q1.yaml");
 		expect(existsSync(join(base, "final"))).toBe(false);
 	});
+
+	const answers = ["commune=Bình Minh", "province=tỉnh Hưng Yên", "chairman=Nguyễn Văn An", "hotline=0221 3777 888"];
+
+	it("starts a commune's folder from a template, and never over another one", async () => {
+		const folder = join(base, "binh-minh");
+		const wanted = ["new", folder, "--template", "xa-hai-cap", ...answers.flatMap((answer) => ["--answer", answer])];
+		const made = await cchc(...wanted);
+		expect(made).toMatchObject({ code: 0, out: expect.stringContaining("plan.yaml"), error: "" });
+		const checked = await cchc("check", folder);
+		expect(checked.code).toBe(0);
+		expect(checked.out).not.toContain("LỖI");
+		expect(await cchc(...wanted)).toMatchObject({ code: 1, error: expect.stringContaining("workspace/already-there") });
+	});
+
+	it("asks for every answer that is missing, and for a template that exists", async () => {
+		const none = await cchc("new", join(base, "x"), "--template", "xa-hai-cap");
+		expect(none.code).toBe(1);
+		expect(none.error.match(/plan\/answer-missing/g)?.length).toBe(4);
+		expect(existsSync(join(base, "x"))).toBe(false);
+		expect(await cchc("new", join(base, "x"))).toMatchObject({ code: 2, error: expect.stringContaining("xa-ba-cap") });
+		expect((await cchc("templates")).out).toContain("hotline: Số điện thoại đường dây nóng?");
+	});
+
+	it("reads a plan off paper into a folder that can be checked", async () => {
+		const folder = join(base, "imported");
+		const { code, out } = await cchc("import", join(example, "original.txt"), "--out", folder);
+		expect(code).toBe(0);
+		expect(out).toContain("0 đoạn chưa hiểu");
+		const errors = (await cchc("check", folder)).out.match(/LỖI \S+/g) ?? [];
+		expect(new Set(errors)).toEqual(new Set(["LỖI plan/duty-without-due"]));
+		expect((await cchc("import", join(example, "original.txt"))).code).toBe(2);
+	});
+
+	it("looks over a Word file of ours and finds no fault", async () => {
+		const folder = join(base, "lint");
+		await cchc("report", example, "--duty", "bao-cao-ubnd-xa", "--period", "2024Q1", "--out", folder);
+		const { code, out } = await cchc("lint", join(folder, "bao-cao-ubnd-xa-2024q1.docx"));
+		expect(code).toBe(0);
+		expect(out).not.toContain("LỖI");
+		expect((await cchc("lint", join(base, "khong-co.docx"))).code).toBe(2);
+	});
 });

@@ -16,6 +16,7 @@ export type WorkspaceIssueCode =
 	| "workspace/duplicate-message"
 	| "workspace/cannot-write"
 	| "workspace/not-a-folder"
+	| "workspace/already-there"
 	| "workspace/kept-edited"
 	| "workspace/kept-foreign"
 	| "workspace/bad-notes"
@@ -65,6 +66,11 @@ const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 		severity: "error",
 		message: ({ folder }) => `“${folder}” đang là một tệp, không phải thư mục.`,
 		hint: "Chọn thư mục khác bằng --out, ví dụ: --out out/nhan-quyen-2024.",
+	},
+	"workspace/already-there": {
+		severity: "error",
+		message: ({ folder }) => `Thư mục “${folder}” đã có tệp bên trong; không ghi đè lên.`,
+		hint: "Chọn tên thư mục khác, hoặc dọn thư mục đó trước.",
 	},
 	"workspace/kept-edited": {
 		severity: "warning",

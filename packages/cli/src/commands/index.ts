@@ -2,7 +2,20 @@ import type { Command } from "../command";
 import { buildCommand } from "./build";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
+import { importCommand } from "./import";
+import { lintCommand } from "./lint";
+import { newCommand } from "./new";
 import { reportCommand } from "./report";
+import { templatesCommand } from "./templates";
 
 /** Every command, in the order of the help page. */
-export const commands: readonly Command[] = [checkCommand, buildCommand, calendarCommand, reportCommand];
+export const commands: readonly Command[] = [
+	templatesCommand,
+	newCommand,
+	importCommand,
+	checkCommand,
+	buildCommand,
+	calendarCommand,
+	reportCommand,
+	lintCommand,
+];
