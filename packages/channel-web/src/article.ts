@@ -11,6 +11,8 @@ import { type StateNotice, stateNotices } from "./web-state";
 export interface ArticleOptions {
 	/** Level of the title. */
 	readonly level: number;
+	/** Whether title and summary are written. Default true. */
+	readonly title?: boolean;
 	/** Messages that change or cancel this one. */
 	readonly successors?: readonly Message[];
 	/** Address of the page of a message. */
@@ -90,8 +92,9 @@ export function articleMarkup(site: Site, source: Message, options: ArticleOptio
 		"article",
 		{ lang: "vi" },
 		stateNotices(message, context.today, successors).map((notice) => noticeMarkup(notice, addressOf)),
-		heading(level, message.title),
-		element("p", { class: "summary" }, message.summary),
+		options.title === false
+			? undefined
+			: [heading(level, message.title), element("p", { class: "summary" }, message.summary)],
 		metaMarkup(message, options, context),
 		bodyMarkup(site.bodyOf(source), level + 1),
 		facts.length === 0

@@ -49,6 +49,7 @@ export function messageFragment(site: Site, message: Message): Artifact {
 	const { title } = site.prepared(message);
 	const article = articleMarkup(site, message, {
 		level: site.options.headingLevel,
+		title: site.options.fragmentTitle,
 		addressOf: ({ id }) => pageUrl(site, id),
 	});
 	return createArtifact(`${message.id}.fragment.html`, htmlType, `${printHtml(article)}\n`, `Đoạn HTML: ${title}`);

@@ -23,6 +23,8 @@ export interface WebOptions {
 	readonly siteName?: string;
 	/** Level of the title in the fragment, 1 to 4; headings of the body follow. Default 2. */
 	readonly headingLevel?: 1 | 2 | 3 | 4;
+	/** Whether the fragment starts with title and summary; false for a portal that shows them itself. Default true. */
+	readonly fragmentTitle?: boolean;
 	/**
 	 * `embedded` puts the style sheet into every page, so that a page works alone; `linked` refers to `site.css`.
 	 * Default `embedded` for `web`; `site` always links.
@@ -38,6 +40,7 @@ export interface ResolvedWebOptions {
 	readonly siteUrl: string;
 	readonly siteName: string | undefined;
 	readonly headingLevel: 1 | 2 | 3 | 4;
+	readonly fragmentTitle: boolean;
 	readonly styles: "embedded" | "linked";
 	readonly image: (message: Message) => WebImage | undefined;
 }
@@ -58,6 +61,7 @@ export function resolveWebOptions(options: WebOptions): ResolvedWebOptions {
 		siteUrl: url.href.endsWith("/") ? url.href : `${url.href}/`,
 		siteName: options.siteName === undefined ? undefined : cleanText(options.siteName),
 		headingLevel: options.headingLevel ?? 2,
+		fragmentTitle: options.fragmentTitle ?? true,
 		styles: options.styles ?? "embedded",
 		image: options.image ?? (() => undefined),
 	};

@@ -1,0 +1,2 @@
+export { wordpress } from "./wordpress";
+export type { WordPressOptions } from "./wordpress-options";

@@ -1,0 +1,3 @@
+import { sharedConfig } from "../../tsup.shared";
+
+export default sharedConfig();
