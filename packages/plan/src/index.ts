@@ -3,6 +3,16 @@ export { planRules } from "./check/plan-rules";
 export type { PlanText } from "./check/plan-texts";
 export { planDate, type RuleContext, type TaskVisit } from "./check/rule-context";
 export type { Finding, PlanPart, PlanRule } from "./check/rule-type";
+export {
+	type CoverageCell,
+	type CoverageGrid,
+	type CoverageState,
+	coverageGrid,
+	type UnitMonths,
+} from "./coverage/coverage-grid";
+export { formatCoverageMarkdown } from "./coverage/format-coverage-markdown";
+export { formatCoverageSvg } from "./coverage/format-coverage-svg";
+export { diffPlans, formatPlanDiff, type PlanChange } from "./diff/diff-plans";
 export { currentSchemaVersion } from "./migrate/migrate-plan";
 export { importPlanParagraphs, importPlanText } from "./paper/import-plan";
 export type { ImportOptions, NotUnderstood, ParagraphRole, PlacedParagraph, PlanImport } from "./paper/import-type";
@@ -39,6 +49,7 @@ export type {
 	UnitKind,
 } from "./plan-type";
 export { asIssued } from "./read/as-issued";
+export { type EditedPlanYaml, editPlanYaml } from "./read/edit-plan-yaml";
 export { findContent, findForm, findUnit, unitName } from "./read/lookups";
 export { serializePlan } from "./read/serialize-plan";
 export { type AssignmentVisit, walkAssignments } from "./read/walk-assignments";
@@ -58,6 +69,7 @@ export {
 	levelAbove,
 } from "./units/administrative-model";
 export { type CommuneOffice, communeOffices } from "./units/commune-offices";
+export { moveToTwoTier, type TwoTierMove, type UnitMove } from "./units/move-to-two-tier";
 export {
 	type OfficeSuccession,
 	officeSuccession,
