@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -120,5 +120,28 @@ describe("cchc", () => {
 		expect(code).toBe(0);
 		expect(out).not.toContain("LỖI");
 		expect((await cchc("lint", join(base, "khong-co.docx"))).code).toBe(2);
+	});
+
+	it("shows what a sheet would bring into the journal, then brings it in once", async () => {
+		const folder = join(base, "journal");
+		cpSync(join(example, "plan.yaml"), join(folder, "plan.yaml"));
+		const wanted = ["journal", folder, "--import", join(example, "journal.csv")];
+		const preview = await cchc(...wanted);
+		expect(preview).toMatchObject({ code: 0, out: expect.stringContaining("chưa ghi gì") });
+		expect(existsSync(join(folder, "journal.ndjson"))).toBe(false);
+		const written = await cchc(...wanted, "--write");
+		expect(written).toMatchObject({ code: 0, out: expect.stringMatching(/Đã ghi [6-9]\d|1\d\d hoạt động/) });
+		const report = await cchc(
+			"report",
+			folder,
+			"--duty",
+			"bao-cao-ubnd-xa",
+			"--period",
+			"2024Q1",
+			"--out",
+			join(base, "r"),
+		);
+		expect(report.code).toBe(0);
+		expect((await cchc(...wanted, "--write")).code).toBe(1);
 	});
 });

@@ -8,5 +8,5 @@ export { readSubmissionFile, readSubmissionFolder, type SubmissionFileOptions } 
 export { readXlsxTables, type SheetTable } from "./journal/xlsx-read";
 export { type SheetContent, writeJournalXlsx, writeXlsxTables } from "./journal/xlsx-write";
 export { parseReportNotes, type ReportNotes, readReportNotes, reportNotesPath } from "./report-notes";
-export { openWorkspace, type Workspace } from "./workspace";
+export { journalLogName, openWorkspace, type Workspace } from "./workspace";
 export { writePack } from "./write-pack";

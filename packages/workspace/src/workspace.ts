@@ -3,14 +3,18 @@ import { join } from "node:path";
 import { type Message, parseMessage } from "@cchc/channel";
 import { decodeUtf8, fail, hasErrors, type Issue, type Result, resultOf } from "@cchc/core";
 import { type Plan, parsePlanYaml } from "@cchc/plan";
-import { type JournalEntry, parseJournalCsv } from "@cchc/report";
+import { checkJournal, type JournalEntry, parseJournalCsv } from "@cchc/report";
 import { workspaceIssue } from "./issue-messages";
+import { readJournalLog } from "./journal/journal-log";
 import { readFileInside } from "./read-file";
 
 const planLimit = 4 * 1024 * 1024;
 const messageLimit = 1024 * 1024;
 const journalLimit = 32 * 1024 * 1024;
 const messageCountLimit = 5_000;
+
+/** File of a commune's folder that entries are appended to, one JSON object a line. */
+export const journalLogName = "journal.ndjson";
 
 /** A commune's folder, read and checked. */
 export interface Workspace {
@@ -65,20 +69,34 @@ async function readMessages(readings: Readings, folder: string, plan: Plan | und
 	return [...messages.values()].map(({ message }) => message);
 }
 
+/** The sheet that officers keep (`journal.csv`), then the log that programs append to (`journal.ndjson`). */
 async function readJournal(
 	readings: Readings,
 	folder: string,
 	plan: Plan | undefined,
 ): Promise<JournalEntry[] | undefined> {
-	const text = await readText(readings, folder, "journal.csv", journalLimit);
-	if (text === undefined || plan === undefined) return undefined;
-	const result = parseJournalCsv(text, { plan, file: "journal.csv" });
-	readings.issues.push(...result.issues);
-	return result.ok ? [...result.value] : undefined;
+	if (plan === undefined) return undefined;
+	const sheet = await readText(readings, folder, "journal.csv", journalLimit);
+	const entries: JournalEntry[] = [];
+	if (sheet !== undefined) {
+		const parsed = parseJournalCsv(sheet, { plan, file: "journal.csv" });
+		readings.issues.push(...parsed.issues);
+		if (parsed.ok) entries.push(...parsed.value);
+	}
+	const hasLog = (await readText(readings, folder, journalLogName, journalLimit)) !== undefined;
+	if (hasLog) {
+		const log = await readJournalLog(join(folder, journalLogName));
+		readings.issues.push(...log.issues);
+		if (log.ok) {
+			readings.issues.push(...checkJournal(log.value, plan, { earlier: entries }));
+			entries.push(...log.value);
+		}
+	}
+	return sheet === undefined && !hasLog ? undefined : entries;
 }
 
 /**
- * Reads a commune's folder: `plan.yaml`, `messages/*.md`, `journal.csv`. Everything wrong with any file comes back at
+ * Reads a commune's folder: `plan.yaml`, `messages/*.md`, `journal.csv` and `journal.ndjson`. Everything wrong with any file comes back at
  * once. Links that lead out of the folder are not followed.
  */
 export async function openWorkspace(folder: string): Promise<Result<Workspace>> {

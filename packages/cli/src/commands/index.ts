@@ -3,6 +3,7 @@ import { buildCommand } from "./build";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
 import { importCommand } from "./import";
+import { journalCommand } from "./journal";
 import { lintCommand } from "./lint";
 import { newCommand } from "./new";
 import { reportCommand } from "./report";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
 	checkCommand,
 	buildCommand,
 	calendarCommand,
+	journalCommand,
 	reportCommand,
 	lintCommand,
 ];

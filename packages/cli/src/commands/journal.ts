@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { hasErrors } from "@cchc/core";
+import { appendJournal, journalLogName, previewJournalFile } from "@cchc/workspace";
+import { exitCodes } from "../cli-context";
+import { type Command, textOption } from "../command";
+import { countIssues, listIssues } from "../issue-listing";
+import { openFolder } from "../open-folder";
+
+/** `cchc journal <folder> --import <file>`: shows what a sheet would bring into the journal, and brings it in on `--write`. */
+export const journalCommand: Command = {
+	name: "journal",
+	summary: "Xem trước và nhập bảng theo dõi (.xlsx, .csv) vào nhật ký hoạt động của xã",
+	arguments: ["<thư mục>"],
+	options: { import: { type: "string" }, unit: { type: "string" }, write: { type: "boolean" } },
+	optionHelp: {
+		import: "tệp bảng theo dõi cần nhập",
+		unit: "mã đơn vị cho những dòng không ghi đơn vị",
+		write: "ghi thật vào journal.ndjson; không có thì chỉ xem trước",
+	},
+	example: "cchc journal xa-toi --import theo-doi-quy-1.xlsx --write",
+	async run(options, context) {
+		const workspace = await openFolder(options, context);
+		if (workspace === undefined) return exitCodes.faults;
+		const file = textOption(options, "import");
+		const path = file === undefined ? undefined : resolve(context.folder, file);
+		const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+		if (path === undefined || !found?.isFile()) {
+			context.writeError("Cần --import <tệp .xlsx hoặc .csv> có thật.\n");
+			return exitCodes.usage;
+		}
+		const unit = textOption(options, "unit");
+		const preview = await previewJournalFile(path, {
+			plan: workspace.plan,
+			earlier: workspace.journal,
+			...(unit === undefined ? {} : { defaultUnit: unit }),
+		});
+		if (preview.issues.length > 0) context.write(`${listIssues(preview.issues)}\n`);
+		for (const { row, text } of preview.leftOut) context.write(`Dòng ${row} không phải hoạt động: ${text}\n`);
+		context.write(`${file}: nhận được ${preview.entries.length} hoạt động, `);
+		context.write(
+			`${preview.refused.length} dòng có lỗi, ${preview.leftOut.length} dòng bỏ ra; ${countIssues(preview.issues)}.\n`,
+		);
+		if (hasErrors(preview.issues)) {
+			context.write("Chưa ghi gì; sửa các dòng có lỗi rồi nhập lại.\n");
+			return exitCodes.faults;
+		}
+		if (options.values.write !== true) {
+			context.write("Mới xem trước, chưa ghi gì; thêm --write để ghi.\n");
+			return exitCodes.ok;
+		}
+		const written = await appendJournal(join(workspace.folder, journalLogName), preview.entries);
+		if (written.issues.length > 0) context.writeError(`${listIssues(written.issues)}\n`);
+		if (!written.ok) return exitCodes.faults;
+		context.write(
+			`Đã ghi ${written.value.appended} hoạt động vào ${journalLogName}; ${written.value.already} hoạt động đã có từ trước.\n`,
+		);
+		return exitCodes.ok;
+	},
+};
