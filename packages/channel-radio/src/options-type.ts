@@ -19,6 +19,8 @@ export interface RadioOptions {
 	readonly reading?: ReadAloudOptions;
 	/** Names that are hard to read and how they are said, e.g. `{ "Đắk Lắk": "Đắc Lắc" }`; printed once in the script, never spoken. */
 	readonly spellings?: Readonly<Record<string, string>>;
+	/** Prints `/` at commas and `//` at sentence ends of the script. Default false. */
+	readonly pauseMarks?: boolean;
 	/** Version written into SSML; the mark-up is valid in both. Default `1.0`. */
 	readonly ssmlVersion?: "1.0" | "1.1";
 }

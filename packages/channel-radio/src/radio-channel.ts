@@ -65,7 +65,11 @@ export function radio(options: RadioOptions): Channel<"radio"> {
 		},
 		async render(message: Message, { plan, today }: RenderContext): Promise<Rendition> {
 			const { programme, losses } = programmeOf(message, plan);
-			const document = scriptDocument(programme, { created: `${today}T08:00:00+07:00`, spellings: options.spellings });
+			const document = scriptDocument(programme, {
+				created: `${today}T08:00:00+07:00`,
+				spellings: options.spellings,
+				pauseMarks: options.pauseMarks,
+			});
 			const artifacts = [
 				createArtifact(`${message.id}.docx`, docxMediaType, renderDocx(document), "Kịch bản phát thanh"),
 				createArtifact(

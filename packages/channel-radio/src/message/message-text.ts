@@ -20,7 +20,6 @@ const omitted: Readonly<Record<string, { code: string; message: string }>> = {
 	},
 	image: { code: "radio/image-omitted", message: "Hình ảnh không phát được trên loa nên đã bỏ." },
 	code: { code: "radio/code-omitted", message: "Đoạn mã không đọc được trên loa nên đã bỏ." },
-	footnoteDefinition: { code: "radio/footnote-omitted", message: "Chú thích cuối trang không được đọc trên loa." },
 	link: { code: "radio/link-omitted", message: "Địa chỉ liên kết không được đọc trên loa; chỉ đọc phần chữ." },
 };
 
@@ -30,11 +29,12 @@ const excerpt = (text: string): string => {
 	return characters.length <= 200 ? line : `${characters.slice(0, 199).join("").trimEnd()}…`;
 };
 
+const glue: Readonly<Record<string, string>> = { table: "; ", tableRow: ", " };
+
 function plainText(node: Nodes): string {
 	if ("value" in node) return node.value;
-	if (node.type === "break") return " ";
-	if (!("children" in node)) return "";
-	return (node as Parent).children.map((child) => plainText(child as Nodes)).join(node.type === "table" ? "; " : "");
+	if (!("children" in node)) return " ";
+	return (node as Parent).children.map((child) => plainText(child as Nodes)).join(glue[node.type] ?? "");
 }
 
 class SpokenWriter {
@@ -48,16 +48,12 @@ class SpokenWriter {
 	}
 
 	inline(node: Nodes): string {
-		if (node.type === "image" || node.type === "imageReference") {
-			this.lose("image", node.alt ?? "");
-			return "";
-		}
-		if (node.type === "html" || node.type === "footnoteReference") return "";
 		if (node.type === "break") return " ";
 		if ("value" in node) return node.value;
 		if (!("children" in node)) return "";
 		const text = (node as Parent).children.map((child) => this.inline(child as Nodes)).join("");
-		if (node.type === "link" && !isSpokenAddress(node.url, text)) this.lose("link", node.url);
+		if (node.type === "link" && !isSpokenAddress(node.url, text))
+			this.lose(isPicture(node.url) ? "image" : "link", node.url);
 		return text;
 	}
 
@@ -76,7 +72,6 @@ class SpokenWriter {
 				return;
 			case "table":
 			case "code":
-			case "footnoteDefinition":
 				this.lose(node.type, plainText(node));
 				return;
 			case "root":
@@ -94,10 +89,17 @@ class SpokenWriter {
 	}
 }
 
+/** True when the text of a link says its address, as a bare host, an e-mail address or a telephone number does. */
 function isSpokenAddress(url: string, text: string): boolean {
+	if (/^tel:/i.test(url)) return url.replace(/\D/g, "") === text.replace(/\D/g, "");
 	const bare = (address: string): string =>
-		address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, "").replace(/[\s/]+/g, "");
+		address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, "").replace(/[\s/]+/g, "");
 	return bare(url).toLowerCase() === bare(text).toLowerCase();
+}
+
+/** Pictures reach a body as links to their files. */
+function isPicture(url: string): boolean {
+	return /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(url);
 }
 
 /** An address short enough to say: a web host without a path, a telephone number or an e-mail address. */

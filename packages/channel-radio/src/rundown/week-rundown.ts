@@ -36,7 +36,11 @@ export function rundownArtifacts(
 		const { programme, id } = session;
 		const when = `${session.time} ${formatDate(session.date, "numeric")}`;
 		if (scripts) {
-			const script = scriptDocument(programme, { created, spellings: options.spellings });
+			const script = scriptDocument(programme, {
+				created,
+				spellings: options.spellings,
+				pauseMarks: options.pauseMarks,
+			});
 			artifacts.push(
 				createArtifact(`${id}.docx`, docxMediaType, renderDocx(script), `Kịch bản buổi phát ${when}`),
 				createArtifact(`${id}.txt`, "text/plain; charset=utf-8", programmeText(programme), `Lời đọc buổi phát ${when}`),

@@ -3,14 +3,12 @@ import type { FlowBlock, FlowCell, FlowDocument, FlowParagraph, FlowRow, FlowTab
 import { formatClock } from "../duration";
 import type { Programme } from "../programme/programme-type";
 import { dealPages, scriptSizes } from "./script-pages";
-import { type ScriptRow, scriptRows } from "./script-rows";
+import { type ScriptRow, type ScriptRowOptions, scriptRows } from "./script-rows";
 
 /** What a script needs besides the programme. */
-export interface ScriptOptions {
+export interface ScriptOptions extends ScriptRowOptions {
 	/** ISO 8601 moment for the document's properties. */
 	readonly created: string;
-	/** Hard names and how they are said. */
-	readonly spellings?: Readonly<Record<string, string>> | undefined;
 }
 
 const marginFill = "F3F3F3";
@@ -93,7 +91,7 @@ function pageTable(rows: readonly ScriptRow[]): FlowTable {
  * page ends with "(còn tiếp)" or "HẾT".
  */
 export function scriptDocument(programme: Programme, options: ScriptOptions): FlowDocument {
-	const pages = dealPages(scriptRows(programme, options.spellings), headHeight);
+	const pages = dealPages(scriptRows(programme, options), headHeight);
 	const blocks: FlowBlock[] = headBlocks(programme);
 	for (const [index, rows] of pages.entries()) {
 		if (index > 0) blocks.push(line(`${programme.title} (tiếp)`, { size: 10, italic: true, pageBreakBefore: true }));

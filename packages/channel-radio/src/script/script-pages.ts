@@ -35,6 +35,15 @@ export function rowHeight(row: ScriptRow): number {
 	return Math.max(textHeight + gap, marginLines * scriptSizes.margin * lineHeight);
 }
 
+const shortLine = 28;
+
+/** True for a line that must not stand last on a page: a heading, a cue, "Xin nhắc lại:", a short title that is read out. */
+function leads(row: ScriptRow): boolean {
+	if (row.kind !== "sentence") return true;
+	const text = row.runs.map((run) => run.text).join("");
+	return /:(?: \/\/)?$/.test(text) || (row.opens === true && text.length <= shortLine);
+}
+
 /**
  * Deals rows out to pages so that no sentence and no heading is parted from what belongs to it.
  * @param head points taken on the first page by the head of the script.
@@ -46,7 +55,7 @@ export function dealPages(rows: readonly ScriptRow[], head: number): ScriptRow[]
 	let used = head;
 	for (const [index, row] of rows.entries()) {
 		const next = rows[index + 1];
-		const needed = rowHeight(row) + (row.kind !== "sentence" && next !== undefined ? rowHeight(next) : 0);
+		const needed = rowHeight(row) + (leads(row) && next !== undefined ? rowHeight(next) : 0);
 		const page = pages.at(-1) ?? [];
 		if (used + needed > room && page.length > 0) {
 			pages.push([row]);

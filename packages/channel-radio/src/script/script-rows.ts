@@ -12,6 +12,22 @@ export interface ScriptRow {
 	readonly opens?: boolean;
 }
 
+/** How the lines of a script are printed. */
+export interface ScriptRowOptions {
+	/** Hard names and how they are said, printed at their first use. */
+	readonly spellings?: Readonly<Record<string, string>> | undefined;
+	/** Prints `/` at commas and `//` at sentence ends. Default false. */
+	readonly pauseMarks?: boolean | undefined;
+}
+
+interface ScriptNotes {
+	/** Names still to be spelled. */
+	readonly names: Map<string, string>;
+	/** Originals already printed for the item. */
+	readonly seen: Set<string>;
+	readonly pauseMarks: boolean;
+}
+
 const sourceLabels = { live: "đọc trực tiếp", file: "phát tệp", music: "nhạc" } as const;
 
 function headingRow(item: ProgrammeItem, number: number, start: number, total: number): ScriptRow {
@@ -27,6 +43,11 @@ function headingRow(item: ProgrammeItem, number: number, start: number, total: n
 			`Còn lại ${formatClock(total - start - item.seconds)}`,
 		],
 	};
+}
+
+/** `/` for a short pause at commas, `//` for a long one at the end. */
+function withPauseMarks(text: string): string {
+	return `${text.replace(/([,;:])(?=\s)/g, "$1 /")} //`;
 }
 
 function spelledRuns(text: string, spellings: Map<string, string>): FlowRun[] {
@@ -51,27 +72,27 @@ function sentenceRow(
 	sentence: SpokenSentence,
 	opens: boolean,
 	time: string | undefined,
-	spellings: Map<string, string>,
-	seen: Set<string>,
+	notes: ScriptNotes,
 ): ScriptRow {
-	const originals = sentence.originals.filter((original) => !seen.has(original));
-	for (const original of originals) seen.add(original);
+	const originals = sentence.originals.filter((original) => !notes.seen.has(original));
+	for (const original of originals) notes.seen.add(original);
+	const text = notes.pauseMarks ? withPauseMarks(sentence.text) : sentence.text;
 	const margin = [
 		...(time === undefined ? [] : [time]),
 		...(originals.length === 0 ? [] : [originals.join(" · ")]),
 		...sentence.unsure.map((reading) => `Xem lại: ${reading}`),
 	];
-	return { kind: "sentence", runs: spelledRuns(sentence.text, spellings), margin, opens };
+	return { kind: "sentence", runs: spelledRuns(text, notes.names), margin, opens };
 }
 
-function blockRows(block: ScriptBlock, at: number, spellings: Map<string, string>, seen: Set<string>): ScriptRow[] {
+function blockRows(block: ScriptBlock, at: number, notes: ScriptNotes): ScriptRow[] {
 	if (block.kind === "cue") {
 		const text = block.seconds > 0 ? `[${block.text}, ${Math.round(block.seconds)} giây]` : `[${block.text}]`;
 		const margin = [formatClock(at), ...(block.file === undefined ? [] : [block.file])];
 		return [{ kind: "cue", runs: [{ text, bold: true }], margin }];
 	}
 	return block.paragraph.sentences.map((sentence, index) =>
-		sentenceRow(sentence, index === 0, index === 0 ? formatClock(at) : undefined, spellings, seen),
+		sentenceRow(sentence, index === 0, index === 0 ? formatClock(at) : undefined, notes),
 	);
 }
 
@@ -87,17 +108,24 @@ function handOver(item: ProgrammeItem, index: number): ScriptRow[] {
 /**
  * The lines of a script with the running time at each paragraph; an original stands in the margin where it is met
  * first in an item.
- * @param spellings hard names and how they are said, printed at their first use.
  */
-export function scriptRows(programme: Programme, spellings: Readonly<Record<string, string>> = {}): ScriptRow[] {
+export function scriptRows(programme: Programme, options: ScriptRowOptions = {}): ScriptRow[] {
+	const { spellings = {}, pauseMarks = false } = options;
 	const rows: ScriptRow[] = [];
-	const names = new Map(Object.entries(spellings).filter(([name]) => name !== ""));
+	const names = new Map(
+		Object.entries(spellings).flatMap(([name, said]) =>
+			name.trim() === "" ? [] : [[name.normalize("NFC"), said] as const],
+		),
+	);
 	let time = 0;
+	let end = 0;
 	for (const [index, item] of programme.items.entries()) {
+		time = end;
+		end += item.seconds;
 		rows.push(headingRow(item, index + 1, time, programme.seconds));
-		const seen = new Set<string>();
+		const notes: ScriptNotes = { names, seen: new Set(), pauseMarks };
 		for (const [place, block] of item.blocks.entries()) {
-			rows.push(...handOver(item, place), ...blockRows(block, time, names, seen));
+			rows.push(...handOver(item, place), ...blockRows(block, time, notes));
 			time += block.seconds;
 		}
 	}
