@@ -18,6 +18,19 @@ export interface Block {
 	arrange(width: number, scale: number): ArrangedBlock | undefined;
 }
 
+/** The block with every arrangement worked out once. */
+export function remembering(block: Block): Block {
+	const known = new Map<string, ArrangedBlock | undefined>();
+	return {
+		...block,
+		arrange: (width, scale) => {
+			const key = `${width} ${scale}`;
+			if (!known.has(key)) known.set(key, block.arrange(width, scale));
+			return known.get(key);
+		},
+	};
+}
+
 /** How a column may stretch. */
 export interface StackRoom {
 	/** Unit of gaps at scale 1, mm. */

@@ -1,4 +1,5 @@
 import type { SetText } from "../text/fit-text";
+import { remembering } from "./block";
 import { groundContacts } from "./contacts-block";
 import { type Footer, setFooter } from "./footer";
 import { issuerCopy, type Split, setIssuer, splitRoom } from "./hero";
@@ -20,8 +21,9 @@ interface Plan {
 /** A page that stands: ground with issuer and title above, sheet with the body, ground with call to action and contacts below. */
 export function composeUpright(kit: Kit, parts: PageParts): boolean {
 	let plan: Plan | undefined;
+	const lasting = { ...parts, body: parts.body.map(remembering) };
 	for (const foot of feet) {
-		const next = planPage(kit, parts, foot);
+		const next = planPage(kit, lasting, foot);
 		if (next !== undefined && (plan === undefined || worthOf(next) > worthOf(plan))) plan = next;
 	}
 	if (plan === undefined) return false;

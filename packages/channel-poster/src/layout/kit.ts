@@ -1,7 +1,7 @@
 import type { PosterColor } from "../color";
 import type { Box, FaceName, TextRole } from "../scene/scene-type";
 import { type MeasuredText, measureText } from "../text/break-lines";
-import { fitTitle, lettersToCut, paragraphSetter, type SetText, type TextStyle } from "../text/fit-text";
+import { lettersToCut, paragraphSetter, type SetText, type TextStyle, titleFitter } from "../text/fit-text";
 import { splitWords } from "../text/text-words";
 import type { DesignTask, PosterPart } from "./design-type";
 import { type CapHeights, capHeightsFor, type Orientation, orientationOf, safeBox } from "./measures";
@@ -28,6 +28,7 @@ export interface Copy {
 	readonly look: Look;
 	readonly block: string;
 	readonly set: ReturnType<typeof paragraphSetter>;
+	readonly fit: ReturnType<typeof titleFitter>;
 }
 
 /** Tools that all designs share, for one task. */
@@ -75,15 +76,16 @@ export function createKit(task: DesignTask): Kit {
 		return {
 			measured,
 			set: paragraphSetter(measured, style),
+			fit: titleFitter(measured, style),
 			style,
 			look,
 			block: `${look.role}-${blocks}`,
 		};
 	};
 	const sizeOf: Kit["sizeOf"] = (face, cap) => cap / faces[face].capHeight;
-	const title: Kit["title"] = ({ measured, style, look }, room, most = Number.POSITIVE_INFINITY, lines = 12) => {
+	const title: Kit["title"] = ({ fit, look }, room, most = Number.POSITIVE_INFINITY, lines = 12) => {
 		const least = sizeOf(look.face, caps.limit);
-		return fitTitle(measured, style, { ...room, least, most: Math.max(most, least), lines });
+		return fit({ ...room, least, most: Math.max(most, least), lines });
 	};
 	return {
 		...task,

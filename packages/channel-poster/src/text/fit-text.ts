@@ -108,29 +108,52 @@ export interface FitRoom {
 	readonly lines?: number;
 }
 
-/**
- * Sets a title as large as the room allows, weighing size against the quality of its breaks. Exact: every measure is
- * linear in the size, so each way of breaking gives its size directly. `undefined` when it does not fit at the least size.
- */
-export function fitTitle(text: MeasuredText, style: TextStyle, room: FitRoom): SetText | undefined {
-	let best: SetText | undefined;
-	let bestScore = Number.NEGATIVE_INFINITY;
-	const most = Math.min(text.words.length, room.lines ?? 12);
-	for (let lines = 1; lines <= most; lines++) {
+interface Candidate {
+	readonly unit: SetText;
+	readonly lines: number;
+	readonly badness: number;
+}
+
+const stretches = [1, 1.05, 1.12, 1.2, 1.32, 1.5];
+
+/** Every way of breaking a title worth trying: for each number of lines the narrowest, and wider ones with better breaks. */
+function candidatesOf(text: MeasuredText, style: TextStyle): Candidate[] {
+	const found = new Map<string, Candidate>();
+	for (let lines = 1; lines <= Math.min(text.words.length, 12); lines++) {
 		const narrow = leastWidth(text, lines);
-		for (const stretch of [1, 1.05, 1.12, 1.2, 1.32, 1.5]) {
+		for (const stretch of stretches) {
 			const broken = breakLines(text, narrow * stretch, "balanced");
 			if (broken === undefined) continue;
-			const unit = setLines(text, broken, style, 1);
-			const size = Math.min(room.width / unit.width, room.height / unit.height, room.most);
-			if (size < room.least - 1e-9) continue;
-			const score = Math.log(size) - broken.badness * 0.3;
-			if (score <= bestScore + 1e-9) continue;
-			bestScore = score;
-			best = setLines(text, broken, style, size);
+			const key = broken.lines.map(([, end]) => end).join(",");
+			const known = found.get(key);
+			if (known !== undefined && known.lines <= lines) continue;
+			found.set(key, { unit: setLines(text, broken, style, 1), lines, badness: broken.badness });
 		}
 	}
-	return best;
+	return [...found.values()];
+}
+
+/**
+ * Sets a title as large as a room allows, weighing size against the quality of its breaks. Exact: every measure is
+ * linear in the size, so each way of breaking gives its size directly. `undefined` when it does not fit at the least size.
+ * The ways of breaking are worked out once, on first use.
+ */
+export function titleFitter(text: MeasuredText, style: TextStyle): (room: FitRoom) => SetText | undefined {
+	let candidates: Candidate[] | undefined;
+	return (room) => {
+		candidates ??= candidatesOf(text, style);
+		let best: SetText | undefined;
+		let bestSize = 0;
+		let bestScore = Number.NEGATIVE_INFINITY;
+		for (const { unit, lines, badness } of candidates) {
+			const size = Math.min(room.width / unit.width, room.height / unit.height, room.most);
+			if (lines > (room.lines ?? 12) || size < room.least - 1e-9) continue;
+			const score = Math.log(size) - badness * 0.3;
+			if (score <= bestScore + 1e-9) continue;
+			[best, bestSize, bestScore] = [unit, size, score];
+		}
+		return best === undefined ? undefined : resize(best, bestSize);
+	};
 }
 
 /** The least column width, em, that holds the text in `lines` lines. */

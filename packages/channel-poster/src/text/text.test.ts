@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testFaces } from "../__fixtures__/test-fonts";
 import { breakLines, isTorn, measureText } from "./break-lines";
 import { breakPenalties, forbidden } from "./break-penalties";
-import { fitTitle, lettersToCut, setLines } from "./fit-text";
+import { lettersToCut, setLines, titleFitter } from "./fit-text";
 import { splitWords } from "./text-words";
 
 const face = testFaces.extraBold;
@@ -72,12 +72,12 @@ describe("breakLines", () => {
 	});
 });
 
-describe("fitTitle", () => {
+describe("titleFitter", () => {
 	const room = { width: 300, height: 120, least: 5, most: 1000 };
 	const style = { face, leading: 1.15 };
 	it("fills the room exactly in one direction and never leaves it", () => {
 		for (const title of ["Một cửa", "Nộp hồ sơ trực tuyến, không phải chờ đợi", "ẲNG ỘNG ỮNG ẶNG"]) {
-			const set = fitTitle(measureText(splitWords(title), face), style, room)!;
+			const set = titleFitter(measureText(splitWords(title), face), style)(room)!;
 			expect(set.width).toBeLessThanOrEqual(room.width + 1e-6);
 			expect(set.height).toBeLessThanOrEqual(room.height + 1e-6);
 			expect(Math.max(set.width / room.width, set.height / room.height)).toBeCloseTo(1, 6);
@@ -85,7 +85,7 @@ describe("fitTitle", () => {
 	});
 	it("refuses what does not fit at the least size", () => {
 		const long = measureText(splitWords("rất dài ".repeat(40)), face);
-		expect(fitTitle(long, style, { ...room, least: 40 })).toBeUndefined();
+		expect(titleFitter(long, style)({ ...room, least: 40 })).toBeUndefined();
 	});
 	it("leads wide enough for the tallest marks below the deepest ones", () => {
 		const words = splitWords("ẶẶ ẲẲ");
