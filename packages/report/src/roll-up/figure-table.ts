@@ -70,7 +70,7 @@ function numberOf(cell: string): number | undefined {
 	return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? Number(plain) : undefined;
 }
 
-function valueOf(indicator: Indicator, parts: ReadonlyMap<Part, number>): SubmittedValue {
+function submittedValue(indicator: Indicator, parts: ReadonlyMap<Part, number>): SubmittedValue {
 	if (!isQuotient(indicator)) {
 		const value = parts.get("value");
 		return value === undefined ? { state: "missing", value: null } : { state: value === 0 ? "zero" : "value", value };
@@ -130,7 +130,7 @@ export function readFigureTable(rows: readonly TableRow[], options: FigureTableO
 		const figures = Object.fromEntries(
 			[...parts].map(([indicator, own]): [string, SubmittedFigure] => [
 				indicator.id,
-				{ period: valueOf(indicator, own.period), cumulative: valueOf(indicator, own.cumulative) },
+				{ period: submittedValue(indicator, own.period), cumulative: submittedValue(indicator, own.cumulative) },
 			]),
 		);
 		const sentAt = cells[at(sentHeading)]?.trim() || (options.sentAt ?? "");

@@ -282,7 +282,7 @@ const submissions = (units: readonly ReportingUnit[]): fc.Arbitrary<Submission[]
 			.map(({ unit, period, values: [value, more, online, received], hour, day, version, nil, remark }) =>
 				sent(unit, {
 					period,
-					sentAt: `2024-0${3 * Number(period.at(-1)) > 9 ? 9 : 3 * Number(period.at(-1))}-${String(day).padStart(2, "0")}T${String(hour).padStart(2, "0")}:00:00+07:00`,
+					sentAt: `2024-0${Math.min(9, 3 * Number(period.at(-1)))}-${String(day).padStart(2, "0")}T${String(hour).padStart(2, "0")}:00:00+07:00`,
 					hash: `${unit}-${period}-${version}-${value}-${more}-${online}-${received}-${day}-${hour}-${nil}-${remark}`,
 					...(nil ? { nil } : {}),
 					figures: nil

@@ -26,7 +26,7 @@ function written(sections: readonly ReportSection[], ids: RegExp): string[] {
 	]);
 }
 
-function valueOf({ state, value, numerator, denominator }: Figure): SubmittedValue {
+function submittedValue({ state, value, numerator, denominator }: Figure): SubmittedValue {
 	return {
 		state,
 		value,
@@ -41,7 +41,7 @@ export function submissionOf(sent: FrozenReport, options: SubmissionOptions): Su
 	const figures = Object.fromEntries(
 		report.rows.map((row): [string, SubmittedFigure] => [
 			row.indicator.id,
-			{ period: valueOf(row.period), cumulative: valueOf(row.cumulative) },
+			{ period: submittedValue(row.period), cumulative: submittedValue(row.cumulative) },
 		]),
 	);
 	return {
