@@ -31,6 +31,8 @@ export { checkDocument } from "./layout/gaps";
 export { type LayoutOptions, layoutDocument } from "./layout/layout-document";
 export { lintDocx } from "./lint/lint-docx";
 export { type LintCode, lintMessages } from "./lint/lint-messages";
+export type { PdfFonts } from "./pdf/pdf-fonts";
+export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
 export { readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";
 export { renderText } from "./render-text";

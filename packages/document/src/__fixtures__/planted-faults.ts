@@ -148,7 +148,12 @@ plant("page-number-first-page", "số trang ở trang đầu", inXml("<w:titlePg
 plant(
 	"page-number-look",
 	"số trang cỡ 10",
-	inXml('<w:r><w:t xml:space="preserve">1<', '<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t>1<', clean, "word/header1.xml"),
+	inXml(
+		'<w:r><w:t xml:space="preserve">1<',
+		'<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t>1<',
+		clean,
+		"word/header1.xml",
+	),
 );
 plant(
 	"font",

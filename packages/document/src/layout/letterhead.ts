@@ -50,7 +50,8 @@ export function letterhead(context: LayoutContext): FlowTable {
 		const subject = paragraph(letterSubject(context), { align: "center", size: sizes.letterAbstract, spaceBefore: 6 });
 		rows.push({ cells: [cell(subject), cell()] });
 	}
-	if (document.urgency !== undefined) rows.push({ cells: [cell(urgencyStamp(document.urgency, left)), cell()] });
+	if (document.urgency !== undefined)
+		rows.push({ cells: [cell(paragraph("", { size: 4 }), urgencyStamp(document.urgency, left)), cell()] });
 	return { kind: "table", borders: "none", columnWidths: [left, right], rows };
 }
 

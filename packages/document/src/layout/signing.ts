@@ -46,7 +46,13 @@ function recipients(context: LayoutContext): FlowParagraph[] {
 	const mark =
 		document.drafterMark === undefined
 			? []
-			: [paragraph(document.drafterMark, { size: sizes.recipients, align: "right", indentRight: 4 })];
+			: [
+					paragraph(document.drafterMark, {
+						size: sizes.recipients,
+						align: "right",
+						indentRight: context.width * (leftShare - 0.28),
+					}),
+				];
 	return [
 		paragraph([{ text: "Nơi nhận:", bold: true, italic: true }], { size: sizes.recipientsWord }),
 		...lines.map((line) => paragraph(line, { size: sizes.recipients })),

@@ -1,0 +1,126 @@
+import { decodeUtf8, sha256Hex, unwrap } from "@cchc/core";
+import { unzlibSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { tinos } from "../__fixtures__/fonts";
+import { created, sampleDocument, sampleTable } from "../__fixtures__/sample-documents";
+import { flowOf, textBlock } from "../__fixtures__/sample-flow";
+import type { FlowDocument } from "../flow-type";
+import { layoutDocument } from "../layout/layout-document";
+import { renderPdf } from "./render-pdf";
+
+const body = [{ kind: "heading", level: 1, number: "I.", text: "Kết quả" } as const, sampleTable(60)];
+const flow = unwrap(layoutDocument(sampleDocument("plan", { body }), { mode: "final", created }));
+
+function objectsOf(document: FlowDocument): string {
+	return new TextDecoder("latin1").decode(renderPdf(document, { fonts: tinos }));
+}
+
+function pageContents(document: FlowDocument): string[] {
+	const bytes = renderPdf(document, { fonts: tinos });
+	const text = new TextDecoder("latin1").decode(bytes);
+	return [...text.matchAll(/obj\n<<\/Filter\/FlateDecode\/Length (\d+)>>stream\n/g)].map((match) => {
+		const start = match.index + match[0].length;
+		return decodeUtf8(unzlibSync(bytes.subarray(start, start + Number(match[1]))));
+	});
+}
+
+describe("renderPdf", () => {
+	it("gives the same bytes for the same document", () => {
+		const once = sha256Hex(renderPdf(flow, { fonts: tinos }));
+		expect(sha256Hex(renderPdf(flow, { fonts: tinos }))).toBe(once);
+	});
+
+	it("is tagged: language, title, headings, tables with heads", () => {
+		const text = objectsOf(flow);
+		expect(text).toContain("/Lang(vi-VN)");
+		expect(text).toContain("/MarkInfo<</Marked true>>");
+		expect(text).toContain("/DisplayDocTitle true");
+		expect(text.match(/\/S\/H1\//g)).toHaveLength(1);
+		expect(text.match(/\/S\/H2\//g)).toHaveLength(1);
+		expect(text.match(/\/S\/Table\//g)).toHaveLength(1);
+		expect(text.match(/\/S\/TH\//g)).toHaveLength(3);
+		expect(text.match(/\/S\/TD\//g)).toHaveLength(180);
+		expect(text).not.toContain("pdfuaid");
+	});
+
+	it("tags everything it draws, as content or as decoration, and numbers content without gaps", () => {
+		for (const page of pageContents(flow).filter((content) => content.includes("BDC"))) {
+			let depth = 0;
+			const numbers: number[] = [];
+			for (const line of page.split("\n")) {
+				if (/B[DM]C$/.test(line)) depth += 1;
+				else if (line === "EMC") depth -= 1;
+				else expect(depth, line).toBe(1);
+				const mark = /MCID (\d+)/.exec(line);
+				if (mark !== null) numbers.push(Number(mark[1]));
+			}
+			expect(numbers).toEqual(numbers.map((_, index) => index));
+		}
+	});
+
+	it("repeats the head of a table as decoration", () => {
+		const pages = pageContents(flow).filter((content) => content.includes("BDC"));
+		expect(pages.length).toBeGreaterThan(1);
+		expect(pages[1]?.split("\n")[0]).toBe("/Artifact BMC");
+	});
+
+	it("breaks a word of 10,000 letters and a row taller than a page", () => {
+		const long = flowOf([
+			textBlock("a".repeat(10_000)),
+			{
+				kind: "table",
+				borders: "all",
+				columnWidths: [40, 100],
+				rows: [{ cells: [{ blocks: [textBlock("1")] }, { blocks: [textBlock("dài ".repeat(4_000))] }] }],
+			},
+		]);
+		expect(objectsOf(long)).toMatch(/\/Count (?:[4-9]|1\d)\b/);
+	});
+
+	it("keeps a heading with what follows and honours page breaks", () => {
+		const filler = Array.from({ length: 44 }, () => textBlock("dòng"));
+		const heading = textBlock("Mục", { keepWithNext: true });
+		expect(
+			objectsOf(flowOf([...filler, heading, textBlock("nội dung"), textBlock("x", { pageBreakBefore: true })])),
+		).toContain("/Count 3");
+	});
+
+	it("spans rows and columns", () => {
+		const cell = (text: string, more = {}): { blocks: ReturnType<typeof textBlock>[] } => ({
+			blocks: [textBlock(text)],
+			...more,
+		});
+		const text = objectsOf(
+			flowOf([
+				{
+					kind: "table",
+					borders: "all",
+					columnWidths: [30, 30, 30],
+					rows: [
+						{ cells: [cell("a", { rowSpan: 2 }), cell("b", { columnSpan: 2 })] },
+						{ cells: [cell("c"), cell("d")] },
+					],
+				},
+			]),
+		);
+		expect(text).toContain("/RowSpan 2");
+		expect(text).toContain("/ColSpan 2");
+	});
+
+	it("draws marks, gaps, colours and underlines without breaking out of its strings", () => {
+		const nasty = flowOf(
+			[
+				{
+					kind: "paragraph",
+					runs: [{ text: ") Tj ET \\ (x", underline: true, highlight: "FFF2A8", color: "nonsense" }],
+				},
+			],
+			{ title: "a) /Lang (en", watermark: "DỰ THẢO" },
+		);
+		expect(objectsOf(nasty).replace(/<x:xmpmeta.*<\/x:xmpmeta>/s, "")).not.toContain("/Lang (en");
+	});
+
+	it("refuses what is no font", () => {
+		expect(() => renderPdf(flow, { fonts: { ...tinos, bold: new Uint8Array(100) } })).toThrow("Not a TrueType font");
+	});
+});

@@ -1,0 +1,190 @@
+import { escapeXml } from "@cchc/core";
+import { toUtcMoment } from "../docx/core-properties";
+import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
+import { type FlowItem, flowItems, type ItemContext, pointsPerMillimetre } from "./flow-items";
+import { createCanvas, type PageCanvas } from "./page-canvas";
+import { paginate } from "./paginate";
+import { createPdfFile, pdfNumber, pdfText } from "./pdf-file";
+import { addFace, createFace, type PdfFonts } from "./pdf-fonts";
+import { addStructure, childNode, type StructureNode } from "./structure";
+import { type FaceOf, textLines } from "./text-lines";
+
+/** What a PDF is made with. */
+export interface PdfOptions {
+	readonly fonts: PdfFonts;
+}
+
+/**
+ * A document as a PDF: tagged for screen readers, in Vietnamese, fonts embedded as subsets, the same bytes every time.
+ * No conformance to PDF/UA or PDF/A is declared.
+ * @throws CchcError `document/bad-font` when a font is no TrueType font; `document/invalid-moment` for a bad `created`.
+ */
+export function renderPdf(document: FlowDocument, { fonts }: PdfOptions): Uint8Array {
+	const faces = [fonts.regular, fonts.bold, fonts.italic, fonts.boldItalic].map((bytes, index) =>
+		createFace(`F${index + 1}`, bytes),
+	);
+	const faceOf: FaceOf = (run) => faces[(run.bold ? 1 : 0) + (run.italic ? 2 : 0)] as (typeof faces)[number];
+	const root: StructureNode = { type: "Document", children: [], marks: [] };
+	const sheets = layoutSections(document, root, faceOf);
+	const canvases = sheets.map((sheet, page) => drawSheet(sheet, page, sheets.length, document, faceOf));
+
+	const file = createPdfFile();
+	const pageNumbers = canvases.map(() => file.reserve());
+	const tree = file.reserve();
+	const contents = canvases.map((canvas) => file.addStream(canvas.content()));
+	const resources = faces
+		.filter((face) => face.used.size > 0)
+		.map((face) => `/${face.name} ${addFace(file, face)} 0 R`);
+	canvases.forEach((canvas, page) => {
+		const box = `${pdfNumber(canvas.width)} ${pdfNumber(canvas.height)}`;
+		file.add(
+			`<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${box}]/Resources<</Font<<${resources.join("")}>>>>/Contents ${contents[page]} 0 R/StructParents ${page}/Tabs/S>>`,
+			pageNumbers[page],
+		);
+	});
+	file.add(
+		`<</Type/Pages/Kids[${pageNumbers.map((number) => `${number} 0 R`).join(" ")}]/Count ${pageNumbers.length}>>`,
+		tree,
+	);
+	const structure = addStructure(file, root, pageNumbers);
+	const created = toUtcMoment(document.created);
+	const metadata = file.addStream(xmp(document, created), "/Type/Metadata/Subtype/XML", false);
+	const catalog = file.add(
+		`<</Type/Catalog/Pages ${tree} 0 R/Lang(vi-VN)/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
+	);
+	const stamp = `(D:${created.replace(/[-:T]/g, "").replace("Z", "+00'00'")})`;
+	const information = file.add(
+		`<</Title ${pdfText(document.title)}/Author ${pdfText(document.creator ?? "")}/Creator(cchc)/Producer(cchc)/CreationDate ${stamp}/ModDate ${stamp}>>`,
+	);
+	return file.finish(catalog, information);
+}
+
+interface Sheet {
+	readonly section: FlowSection;
+	readonly first: boolean;
+	readonly number: number;
+	readonly items: readonly { readonly item: FlowItem; readonly top: number; readonly again: boolean }[];
+}
+
+function layoutSections(document: FlowDocument, root: StructureNode, faceOf: FaceOf): Sheet[] {
+	const sheets: Sheet[] = [];
+	let number = 1;
+	for (const section of document.sections) {
+		const { width, height, margins } = section.page;
+		const textWidth = (width - margins.left - margins.right) * pointsPerMillimetre;
+		const room = (height - margins.top - margins.bottom) * pointsPerMillimetre;
+		const context: ItemContext = { faceOf, size: document.size, pageHeight: room };
+		const items = flowItems(section.blocks, textWidth, childNode(root, "Sect"), context);
+		number = section.firstPageNumber ?? number;
+		const roomOf = (page: number): number => room - footerIntrusion(section, page === 0, textWidth, document, faceOf);
+		paginate(items, roomOf).forEach((placed, page) => {
+			sheets.push({ section, first: page === 0, number, items: placed });
+			number += 1;
+		});
+	}
+	return sheets;
+}
+
+function furnitureOf(section: FlowSection, first: boolean, kind: "header" | "footer"): FlowFurniture | undefined {
+	if (first && section.plainFirstPage) return kind === "header" ? section.firstHeader : section.firstFooter;
+	return section[kind];
+}
+
+function furnitureLines(
+	furniture: FlowFurniture,
+	text: string,
+	width: number,
+	document: FlowDocument,
+	faceOf: FaceOf,
+): ReturnType<typeof textLines> {
+	const run = { text, bold: furniture.bold ?? false, italic: furniture.italic ?? false };
+	const align = furniture.align;
+	return textLines({ kind: "paragraph", runs: [run], size: furniture.size, align }, width, 0, document.size, faceOf);
+}
+
+/** How far a footer reaches into the text area, points. */
+function footerIntrusion(
+	section: FlowSection,
+	first: boolean,
+	width: number,
+	document: FlowDocument,
+	faceOf: FaceOf,
+): number {
+	const footer = furnitureOf(section, first, "footer");
+	if (footer === undefined) return 0;
+	const { margins, footerDistance = margins.bottom / 2 } = section.page;
+	const lines = furnitureLines(footer, footer.text, width, document, faceOf);
+	const height = lines.reduce((sum, line) => sum + line.height, footer.ruleAbove ? 4 : 0);
+	return Math.max(0, height + (footerDistance - margins.bottom) * pointsPerMillimetre);
+}
+
+function drawSheet(sheet: Sheet, page: number, pages: number, document: FlowDocument, faceOf: FaceOf): PageCanvas {
+	const { width, height, margins } = sheet.section.page;
+	const canvas = createCanvas(page, width * pointsPerMillimetre, height * pointsPerMillimetre);
+	const left = margins.left * pointsPerMillimetre;
+	const top = margins.top * pointsPerMillimetre;
+	if (document.watermark !== undefined) drawWatermark(canvas, document.watermark, faceOf);
+	for (const placed of sheet.items) placed.item.paint(canvas, left, top + placed.top, placed.again);
+	drawFurniture(canvas, sheet, "header", pages, document, faceOf);
+	drawFurniture(canvas, sheet, "footer", pages, document, faceOf);
+	return canvas;
+}
+
+function drawFurniture(
+	canvas: PageCanvas,
+	sheet: Sheet,
+	kind: "header" | "footer",
+	pages: number,
+	document: FlowDocument,
+	faceOf: FaceOf,
+): void {
+	const furniture = furnitureOf(sheet.section, sheet.first, kind);
+	if (furniture === undefined) return;
+	const { width, margins, headerDistance = margins.top / 2, footerDistance = margins.bottom / 2 } = sheet.section.page;
+	const room = (width - margins.left - margins.right) * pointsPerMillimetre;
+	const text = furniture.text.replaceAll("{pages}", String(pages)).replaceAll("{page}", String(sheet.number));
+	const lines = furnitureLines(furniture, text, room, document, faceOf);
+	const height = lines.reduce((sum, line) => sum + line.height, 0);
+	const left = margins.left * pointsPerMillimetre;
+	let top =
+		kind === "header"
+			? headerDistance * pointsPerMillimetre
+			: canvas.height - footerDistance * pointsPerMillimetre - height;
+	canvas.tagged(undefined, () => {
+		if (furniture.ruleAbove) canvas.stroke(left, top - 2, left + room, top - 2, 0.75);
+		const frame = furniture.frame === undefined ? undefined : furniture.frame * pointsPerMillimetre;
+		const start =
+			frame === undefined || furniture.align === "left"
+				? left
+				: left + (room - frame) / (furniture.align === "center" ? 2 : 1);
+		if (frame !== undefined) {
+			for (const y of [top - 2, top + height + 2]) canvas.stroke(start, y, start + frame, y, 0.75);
+			for (const x of [start, start + frame]) canvas.stroke(x, top - 2, x, top + height + 2, 0.75);
+		}
+		for (const line of lines) {
+			if (frame === undefined) canvas.text(line, left, top, furniture.align);
+			else canvas.text({ ...line, room: frame }, start, top, "center");
+			top += line.height;
+		}
+	});
+}
+
+function drawWatermark(canvas: PageCanvas, text: string, faceOf: FaceOf): void {
+	const face = faceOf({});
+	const size = Math.min(96, (420 / face.width(text, 1)) * 1);
+	const half = face.width(text, size) / 2;
+	const turn = Math.SQRT1_2;
+	const x = canvas.width / 2 - half * turn + (size / 3) * turn;
+	const y = canvas.height / 2 - half * turn - (size / 3) * turn;
+	canvas.tagged(undefined, () =>
+		canvas.raw(
+			`0.88 0.88 0.88 rg BT ${pdfNumber(turn)} ${pdfNumber(turn)} ${pdfNumber(-turn)} ${pdfNumber(turn)} ${pdfNumber(x)} ${pdfNumber(y)} Tm /${face.name} ${pdfNumber(size)} Tf <${face.encode(text)}> Tj ET 0 0 0 rg`,
+		),
+	);
+}
+
+function xmp(document: FlowDocument, created: string): string {
+	return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(document.title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${escapeXml(document.creator ?? "")}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language><xmp:CreateDate>${created}</xmp:CreateDate><xmp:ModifyDate>${created}</xmp:ModifyDate><xmp:CreatorTool>cchc</xmp:CreatorTool><pdf:Producer>cchc</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+}
