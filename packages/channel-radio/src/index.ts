@@ -9,19 +9,8 @@ export { resample } from "./audio/resample";
 export { type SessionAudioOptions, sessionAudio } from "./audio/session-audio";
 export { signatureChime } from "./audio/signature-chime";
 export { decodeWav, encodeWav, wavEncoder } from "./audio/wav";
-export {
-	calibrateRate,
-	estimateSpeech,
-	formatClock,
-	itemPause,
-	loudspeakerRate,
-	newsreaderRate,
-	paragraphPause,
-	type SpeechTime,
-	syllablesToCut,
-} from "./duration";
-export { type MessageText, messageText, type SpokenLoss } from "./message/message-text";
-export type { RadioOptions } from "./options-type";
+export { messageText } from "./message/message-text";
+export type { MessageText, SpokenLoss } from "./message/spoken-body";
 export {
 	type BuiltProgramme,
 	buildProgramme,
@@ -48,14 +37,26 @@ export { logSheetDocument } from "./rundown/log-sheet";
 export { planRundown, type RundownContext } from "./rundown/plan-rundown";
 export { rundownCsv, rundownJson, sessionPlaylist } from "./rundown/rundown-files";
 export type { Rundown, RundownEntry, RundownSession } from "./rundown/rundown-type";
-export { type SessionCap, sessionCaps } from "./rundown/session-cap";
 export { monthRundown, type RundownFileOptions, rundownArtifacts, weekRundown } from "./rundown/week-rundown";
 export { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
 export { type ScriptOptions, scriptDocument } from "./script/script-document";
+export {
+	calibrateRate,
+	estimateSpeech,
+	formatClock,
+	itemPause,
+	loudspeakerRate,
+	newsreaderRate,
+	paragraphPause,
+	type SpeechTime,
+	syllablesToCut,
+} from "./speech/duration";
 export {
 	type SpokenParagraph,
 	type SpokenSentence,
 	speakParagraph,
 	spokenText,
-} from "./spoken-text";
-export type { LanguageSlot, RadioStation, RadioVoice, SignatureTune } from "./station-type";
+} from "./speech/spoken-text";
+export type { RadioOptions } from "./station/options-type";
+export { type SessionCap, sessionCaps } from "./station/session-cap";
+export type { LanguageSlot, RadioStation, RadioVoice, SignatureTune } from "./station/station-type";

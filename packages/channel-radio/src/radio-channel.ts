@@ -2,15 +2,15 @@ import type { Channel, ChannelLimit, Message, RenderContext, Rendition } from "@
 import { createArtifact, type Issue } from "@cchc/core";
 import { renderDocx } from "@cchc/document";
 import type { Plan } from "@cchc/plan";
-import { docxMediaType } from "./media-types";
 import { messageText } from "./message/message-text";
-import type { RadioOptions } from "./options-type";
 import { buildProgramme } from "./programme/build-programme";
 import { programmeText } from "./programme/plain-script";
 import { programmeSsml } from "./programme/ssml";
 import { radioIssue } from "./radio-issues";
 import { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
+import { docxMediaType } from "./script/media-types";
 import { scriptDocument } from "./script/script-document";
+import type { RadioOptions } from "./station/options-type";
 
 const asOf = "2026-11-23";
 

@@ -2,15 +2,20 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Message } from "@cchc/channel";
 import {
 	audioSeconds,
+	buildProgramme,
 	calibrateRate,
 	decodeWav,
 	encodeWav,
 	estimateSpeech,
+	formatClock,
 	integratedLoudness,
 	planRundown,
+	programmeAudio,
 	type RundownSession,
+	radio,
 	samplePeak,
 	sessionAudio,
 	sessionPlaylist,
@@ -20,7 +25,7 @@ import {
 } from "@cchc/channel-radio";
 import { beforeAll, describe, expect, it } from "vitest";
 import { paragraphs } from "./__fixtures__/paragraphs";
-import { seedPack } from "./__fixtures__/seed-pack";
+import { planMessage, seedPack } from "./__fixtures__/seed-pack";
 import { espeakEngine, mp3Encoder } from "./index";
 
 const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
@@ -113,6 +118,31 @@ describe.skipIf(!has("ffmpeg") || !has("ffprobe"))("a week of the seed plan as s
 			.split("\n")
 			.filter((line) => line !== "" && !line.startsWith("#"));
 		for (const name of names) expect(probe(join(folder, name))).toBeGreaterThan(0);
+	});
+});
+
+describe.skipIf(!has("ffprobe"))("the whole seed plan read out (needs ffprobe)", () => {
+	it("becomes script, SSML and draft MP3, and takes as long as was said", async () => {
+		const folder = process.env.CCHC_KEEP ?? mkdtempSync(join(tmpdir(), "cchc-espeak-"));
+		const { plan, messages, options, context } = seedPack();
+		const message = planMessage(plan, messages[0] as Message);
+		const { artifacts } = await radio(options).render(message, context);
+		for (const { path, bytes } of artifacts) writeFileSync(join(folder, path), bytes);
+		const { programme } = buildProgramme(
+			{ id: message.id, title: message.title, messages: [{ message }] },
+			plan,
+			options,
+		);
+		const { audio } = await programmeAudio(programme, options, { engine: espeakEngine() });
+		const file = join(folder, `${message.id}.mp3`);
+		writeFileSync(file, await mp3Encoder().encode(audio));
+		const seconds = audioSeconds(audio);
+		console.info(
+			`${programme.syllables} syllables, estimated ${formatClock(programme.seconds)}, real ${formatClock(seconds)}`,
+		);
+		expect(Math.abs(programme.seconds / seconds - 1)).toBeLessThan(0.06);
+		const probed = execFileSync("ffprobe", ["-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", file]);
+		expect(Number(probed)).toBeCloseTo(seconds, 0);
 	});
 });
 

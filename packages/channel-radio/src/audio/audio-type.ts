@@ -1,4 +1,4 @@
-import type { RadioVoice } from "../station-type";
+import type { RadioVoice } from "../station/station-type";
 
 /** Sound in memory: one channel, samples from −1 to 1. */
 export interface PcmAudio {

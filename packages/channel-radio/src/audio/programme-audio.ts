@@ -1,8 +1,8 @@
-import { itemPause, paragraphPause } from "../duration";
-import type { RadioOptions } from "../options-type";
 import { rateOf } from "../programme/programme-item";
 import type { Programme, ProgrammeItem, ScriptCue } from "../programme/programme-type";
-import type { RadioVoice } from "../station-type";
+import { itemPause, paragraphPause } from "../speech/duration";
+import type { RadioOptions } from "../station/options-type";
+import type { RadioVoice } from "../station/station-type";
 import type { PcmAudio, SpeechEngine } from "./audio-type";
 import { chunkParagraphs } from "./chunk-text";
 import { fade, joinAudio, silence, trimSilence } from "./join-audio";

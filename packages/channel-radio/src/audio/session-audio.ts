@@ -1,6 +1,6 @@
 import { type Artifact, createArtifact } from "@cchc/core";
-import type { RadioOptions } from "../options-type";
 import type { RundownSession } from "../rundown/rundown-type";
+import type { RadioOptions } from "../station/options-type";
 import type { AudioEncoder } from "./audio-type";
 import { type ProgrammeAudioOptions, programmeAudio } from "./programme-audio";
 

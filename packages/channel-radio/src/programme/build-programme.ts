@@ -1,8 +1,9 @@
 import type { CivilDate } from "@cchc/calendar";
 import type { Message } from "@cchc/channel";
 import type { Plan } from "@cchc/plan";
-import { asSentence, type SpokenLoss } from "../message/message-text";
-import type { RadioOptions } from "../options-type";
+import { asSentence } from "../message/sentence";
+import type { SpokenLoss } from "../message/spoken-body";
+import type { RadioOptions } from "../station/options-type";
 import { type MessagePlace, messageItem } from "./message-item";
 import { cueItem, type ItemParts, spokenItem, totals, tuneOf, voicesOf } from "./programme-item";
 import type { Programme, ProgrammeItem } from "./programme-type";

@@ -1,8 +1,9 @@
 import type { Message } from "@cchc/channel";
 import type { Plan } from "@cchc/plan";
-import { messageText, type SpokenLoss } from "../message/message-text";
-import type { RadioOptions } from "../options-type";
-import type { RadioVoice } from "../station-type";
+import { messageText } from "../message/message-text";
+import type { SpokenLoss } from "../message/spoken-body";
+import type { RadioOptions } from "../station/options-type";
+import type { RadioVoice } from "../station/station-type";
 import { type SpokenPart, spokenItem } from "./programme-item";
 import type { ProgrammeItem, ProgrammeItemKind, ScriptCue } from "./programme-type";
 import { leadParagraphs } from "./programme-wording";

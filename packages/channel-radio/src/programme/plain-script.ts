@@ -1,4 +1,4 @@
-import { spokenText } from "../spoken-text";
+import { spokenText } from "../speech/spoken-text";
 import type { Programme } from "./programme-type";
 
 /** What is spoken, one paragraph a line, an empty line between items; ready to paste into a station's software. */

@@ -1,7 +1,7 @@
-import { estimateSpeech, itemPause, loudspeakerRate } from "../duration";
-import type { RadioOptions } from "../options-type";
-import { speakParagraph, spokenText } from "../spoken-text";
-import type { RadioStation, RadioVoice, SignatureTune } from "../station-type";
+import { estimateSpeech, itemPause, loudspeakerRate } from "../speech/duration";
+import { speakParagraph, spokenText } from "../speech/spoken-text";
+import type { RadioOptions } from "../station/options-type";
+import type { RadioStation, RadioVoice, SignatureTune } from "../station/station-type";
 import type { ProgrammeItem, ProgrammeItemKind, ScriptBlock, ScriptCue, ScriptSpeech } from "./programme-type";
 
 const defaultVoice: RadioVoice = { id: "phat-thanh-vien", label: "Phát thanh viên" };

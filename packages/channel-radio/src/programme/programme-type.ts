@@ -1,6 +1,6 @@
 import type { CivilDate } from "@cchc/calendar";
-import type { SpokenParagraph } from "../spoken-text";
-import type { RadioVoice } from "../station-type";
+import type { SpokenParagraph } from "../speech/spoken-text";
+import type { RadioVoice } from "../station/station-type";
 
 /** A sound or an instruction for the operator; never spoken. */
 export interface ScriptCue {

@@ -2,8 +2,9 @@ import { type CivilDate, formatDate, weekdayOf } from "@cchc/calendar";
 import type { Message } from "@cchc/channel";
 import type { Contact, Plan } from "@cchc/plan";
 import { capitalizeFirst, numberInWords } from "@cchc/vietnamese";
-import { asSentence, spokenHost } from "../message/message-text";
-import type { RadioStation } from "../station-type";
+import { asSentence } from "../message/sentence";
+import { spokenHost } from "../message/spoken-address";
+import type { RadioStation } from "../station/station-type";
 
 const weekdayNames = ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 

@@ -1,5 +1,5 @@
 import { escapeXml } from "@cchc/core";
-import type { RadioVoice } from "../station-type";
+import type { RadioVoice } from "../station/station-type";
 import type { Programme, ProgrammeItem, ScriptBlock } from "./programme-type";
 
 function milliseconds(value: number): string {

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, daysBetween, formatDate, type SlotOccurrence, weekdayOf } from "@cchc/calendar";
 import type { Issue, Severity } from "@cchc/core";
 import { radioIssue } from "../radio-issues";
-import type { SessionCap } from "./session-cap";
+import type { SessionCap } from "../station/session-cap";
 
 function minutesOf(time: string): number {
 	const [hours = 0, minutes = 0] = time.split(":").map(Number);

@@ -5,7 +5,7 @@ import type { Plan } from "@cchc/plan";
 import { describe, expect, it } from "vitest";
 import { seedMessages, seedOptions, seedPlan } from "../__fixtures__/seed";
 import { messagesOnAir, monthRundown, planRundown, sessionCaps, weekRundown } from "../index";
-import type { RadioOptions } from "../options-type";
+import type { RadioOptions } from "../station/options-type";
 import type { RundownEntry } from "./rundown-type";
 
 const today = civilDate("2024-03-01");

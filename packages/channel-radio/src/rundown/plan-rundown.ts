@@ -11,11 +11,11 @@ import {
 import type { Message } from "@cchc/channel";
 import { type Issue, type Result, resultOf } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
-import { formatClock, syllablesToCut } from "../duration";
-import type { RadioOptions } from "../options-type";
 import { createProgrammeBuilder, type ProgrammeBuilder } from "../programme/build-programme";
 import { rateOf } from "../programme/programme-item";
 import { radioIssue } from "../radio-issues";
+import { formatClock, syllablesToCut } from "../speech/duration";
+import type { RadioOptions } from "../station/options-type";
 import { checkOverlaps, checkSessionCap } from "./check-sessions";
 import { fillSession, type RundownMemory } from "./fill-session";
 import type { Rundown } from "./rundown-type";

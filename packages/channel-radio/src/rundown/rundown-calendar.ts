@@ -1,5 +1,5 @@
 import { formatICalendar } from "@cchc/calendar";
-import type { RadioOptions } from "../options-type";
+import type { RadioOptions } from "../station/options-type";
 import type { RundownContext } from "./plan-rundown";
 import type { Rundown } from "./rundown-type";
 

@@ -1,10 +1,10 @@
 import type { Issue } from "@cchc/core";
 import { truncate } from "@cchc/vietnamese";
-import { formatClock, syllablesToCut } from "../duration";
-import type { RadioOptions } from "../options-type";
 import { rateOf } from "../programme/programme-item";
 import type { Programme, ProgrammeItem } from "../programme/programme-type";
 import { radioIssue } from "../radio-issues";
+import { formatClock, syllablesToCut } from "../speech/duration";
+import type { RadioOptions } from "../station/options-type";
 
 /** Syllables in a sentence from which listeners lose the thread; a warning, then an error in final mode. */
 export const sentenceLimits = { warning: 30, error: 50 } as const;

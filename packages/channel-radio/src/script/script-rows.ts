@@ -1,7 +1,7 @@
 import type { FlowRun } from "@cchc/document";
-import { formatClock } from "../duration";
 import type { Programme, ProgrammeItem, ScriptBlock } from "../programme/programme-type";
-import type { SpokenSentence } from "../spoken-text";
+import { formatClock } from "../speech/duration";
+import type { SpokenSentence } from "../speech/spoken-text";
 
 /** One line of the script table: what is read at the left, time and originals at the right. */
 export interface ScriptRow {

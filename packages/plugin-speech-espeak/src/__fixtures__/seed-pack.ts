@@ -3,7 +3,7 @@ import { civilDate } from "@cchc/calendar";
 import { type Message, parseMessage } from "@cchc/channel";
 import type { RadioOptions, RundownContext } from "@cchc/channel-radio";
 import { unwrap } from "@cchc/core";
-import { type Plan, parsePlanYaml } from "@cchc/plan";
+import { type Plan, parsePlanYaml, walkAssignments } from "@cchc/plan";
 
 const folder = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
 
@@ -23,4 +23,26 @@ export function seedPack(): { plan: Plan; messages: Message[]; options: RadioOpt
 		},
 	};
 	return { plan, messages, options, context: { plan, today: civilDate("2024-03-01"), from: civilDate("2024-03-04") } };
+}
+
+/** The whole plan as one message, every sentence of its body, to be read out. */
+export function planMessage(plan: Plan, like: Message): Message {
+	const section = (heading: string, items: readonly { text: string }[]): string =>
+		[`## ${heading}`, ...items.map(({ text }) => text)].join("\n\n");
+	const { basis: _basis, callToAction: _call, facts: _facts, slogans: _slogans, ...rest } = like;
+	return {
+		...rest,
+		id: "toan-van-ke-hoach",
+		title: `Kế hoạch ${plan.title}`,
+		summary: plan.mandate.opening?.text ?? plan.title,
+		body: [
+			section("Mục đích", plan.purposes),
+			section("Yêu cầu", plan.requirements),
+			section("Đối tượng tuyên truyền", plan.audienceStatements),
+			section("Nội dung tuyên truyền", plan.contents),
+			section("Hình thức tuyên truyền", plan.forms),
+			...[...walkAssignments(plan)].map(({ assignment }) => section(assignment.heading, assignment.tasks)),
+			plan.closing.text,
+		].join("\n\n"),
+	};
 }

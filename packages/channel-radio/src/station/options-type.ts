@@ -1,5 +1,5 @@
 import type { ReadAloudOptions } from "@cchc/vietnamese";
-import type { SessionCap } from "./rundown/session-cap";
+import type { SessionCap } from "./session-cap";
 import type { RadioStation } from "./station-type";
 
 /** How the radio channel speaks, times and checks. */
