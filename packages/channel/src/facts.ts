@@ -1,5 +1,7 @@
 import type { Contact, Plan } from "@cchc/plan";
 import type { Message } from "./message-type";
+import { standingReceipts } from "./publish/publication";
+import type { Receipt } from "./publish/publisher-type";
 import { safeAddress } from "./safe-address";
 
 const placeholder = /\{\{fact:([A-Za-z0-9_-]{1,80})\}\}/g;
@@ -63,4 +65,14 @@ export function factsOf(message: Message): string[] {
 /** The messages that a change of one contact touches. */
 export function messagesUsingFact(messages: readonly Message[], contactId: string): Message[] {
 	return messages.filter((message) => factsOf(message).includes(contactId));
+}
+
+/** The publications now standing that a change of one contact touches: what must be rendered and published again. */
+export function receiptsUsingFact(
+	messages: readonly Message[],
+	receipts: readonly Receipt[],
+	contactId: string,
+): Receipt[] {
+	const touched = new Set(messagesUsingFact(messages, contactId).map(({ id }) => id));
+	return standingReceipts(receipts).filter(({ messageId }) => messageId !== undefined && touched.has(messageId));
 }

@@ -18,6 +18,18 @@ describe("artifactChanges", () => {
 });
 
 describe("zipArtifacts", () => {
+	it("does not depend on the time zone", () => {
+		const zone = process.env.TZ;
+		const zips = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"].map((name) => {
+			process.env.TZ = name;
+			return zipArtifacts([a, b]);
+		});
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
+		expect(zips[1]).toEqual(zips[0]);
+		expect(zips[2]).toEqual(zips[0]);
+	});
+
 	it("keeps every byte, gives the same file in any order, and refuses two files at one path", () => {
 		const zip = zipArtifacts([b, a]);
 		expect(zip).toEqual(zipArtifacts([a, b]));
