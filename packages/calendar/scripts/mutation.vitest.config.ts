@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: [
 			"src/working-days.test.ts",
+			"src/certainty.test.ts",
 			"src/explain-day.test.ts",
 			"src/holiday-years/*.test.ts",
 			"src/period.test.ts",

@@ -2,7 +2,7 @@ import type { Issue } from "@cchc/core";
 import type { Deadline } from "./duty-type";
 import { calendarIssue } from "./issue-messages";
 import { reportingLead } from "./legal-sources";
-import { formatDate } from "./vietnamese-date";
+import { fullDate } from "./vietnamese-date";
 import type { WorkCalendar } from "./work-calendar";
 import { addWorkingDays } from "./working-days";
 
@@ -17,7 +17,7 @@ export function checkCascade(deadlines: readonly Deadline[], calendar?: WorkCale
 	const issues: Issue[] = [];
 	for (const { deadline: upper, index } of counted) {
 		if (upper.due >= upper.cutOff && upper.due < addWorkingDays(upper.cutOff, 1, calendar)) {
-			const values = { report: nameOf(upper), due: formatDate(upper.due, "weekday-numeric") };
+			const values = { report: nameOf(upper), due: fullDate(upper.due) };
 			issues.push(calendarIssue("calendar/no-working-day-after-cut-off", values, [index, "due"], reportingLead));
 		}
 		const lower = counted
@@ -28,10 +28,10 @@ export function checkCascade(deadlines: readonly Deadline[], calendar?: WorkCale
 		if (lower === undefined || upper.due >= earliest) continue;
 		const values = {
 			report: nameOf(upper),
-			due: formatDate(upper.due, "weekday-numeric"),
+			due: fullDate(upper.due),
 			lower: nameOf(lower),
-			lowerDue: formatDate(lower.due, "weekday-numeric"),
-			earliest: formatDate(earliest, "weekday-numeric"),
+			lowerDue: fullDate(lower.due),
+			earliest: fullDate(earliest),
 		};
 		issues.push(calendarIssue("calendar/cascade-too-tight", values, [index, "due"], reportingLead));
 	}

@@ -34,7 +34,7 @@ describe("checkDuties", () => {
 		expect(issues.map((issue) => `${issue.path.join(".")}: ${issue.message} ${issue.hint}`)).toMatchInlineSnapshot(`
 			[
 			  "1.id: Có hai chế độ báo cáo cùng mã “bao-cao-dai-truyen-thanh”. Mỗi chế độ báo cáo cần một mã riêng.",
-			  "2.periodRule: Chế độ báo cáo “quy-tac” dùng quy tắc kỳ số liệu “am-lich” chưa được khai báo. Dùng nd09 (từ ngày 15 đến ngày 14, Nghị định 09/2019/NĐ-CP), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
+			  "2.periodRule: Chế độ báo cáo “quy-tac” dùng quy tắc kỳ số liệu “am-lich” chưa được khai báo. Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
 			  "3.cadences: Chế độ báo cáo “khong-ky” chưa có kỳ báo cáo. Thêm ít nhất một kỳ, ví dụ quarter (quý).",
 			  "4.cadences.1: Chế độ báo cáo “ky-la” có kỳ “decade” không biết. Dùng week, month, quarter, half-year, nine-months hoặc year.",
 			  "4.cadences.2: Chế độ báo cáo “ky-la” ghi kỳ “quarter” hai lần. Bỏ bớt một lần.",

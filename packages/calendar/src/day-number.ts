@@ -38,6 +38,12 @@ export function partsOfDayNumber(dayNumber: number): DateParts {
 	};
 }
 
+/** The year and month (1–12) of a month counted through: year × 12 + month − 1. */
+export function monthOfCount(count: number): { year: number; month: number } {
+	const year = Math.floor(count / 12);
+	return { year, month: count - year * 12 + 1 };
+}
+
 /** Days in a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
 	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -3,7 +3,7 @@ import { toMoment } from "./civil-date-time";
 import type { CivilDateTime } from "./civil-date-type";
 import { deadlineKey } from "./duty-events";
 import type { Deadline, PeriodId } from "./duty-type";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate } from "./vietnamese-date";
 import type { WorkCalendar } from "./work-calendar";
 import { countWorkingDays } from "./working-days";
 
@@ -74,7 +74,7 @@ function stateOf(deadline: Deadline, options: StatusOptions, submission: Submiss
 }
 
 function labelOf(state: DeadlineState, deadline: Deadline, workingDays: number, submission?: Submission): string {
-	const due = formatDate(deadline.due, "weekday-numeric");
+	const due = fullDate(deadline.due);
 	const sent = submission === undefined ? "" : formatDate(toMoment(submission.sentAt).date, "numeric");
 	const labels: Record<DeadlineState, string> = {
 		"not-due": `Chưa đến hạn, hạn ${due}`,

@@ -1,6 +1,6 @@
 import { formatCsv, formatMarkdownTable } from "@cchc/core";
 import type { Deadline } from "./duty-type";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate } from "./vietnamese-date";
 
 /** Vietnamese names of units by id. An id without a name is shown as it is. */
 export type UnitNames = Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export function deadlineTable(deadlines: readonly Deadline[], options: DeadlineT
 			formatDate(deadline.cutOff, "numeric"),
 			unitLabel(duty.reporter, unitNames),
 			`${unitLabel(duty.recipient, unitNames)}${via}`,
-			formatDate(deadline.due, "weekday-numeric"),
+			fullDate(deadline.due),
 		];
 	});
 	return { columns: [...columns], rows };

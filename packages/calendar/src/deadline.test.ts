@@ -61,7 +61,7 @@ describe("deadlineFor", () => {
 		expect(unwrap(result).due).toBe("2025-03-07");
 		expect(result.issues.map((issue) => `${issue.severity}: ${issue.message} ${issue.hint}`)).toMatchInlineSnapshot(`
 			[
-			  "warning: Báo cáo kết quả tuyên truyền của Đài truyền thanh xã, Quý I năm 2025: hạn gửi Thứ Sáu, 07/3/2025 sớm hơn ngày chốt số liệu Thứ Sáu, 14/3/2025. Nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu những ngày cuối kỳ là ước tính; nếu không, sửa lại thời hạn gửi.",
+			  "warning: Báo cáo kết quả tuyên truyền của Đài truyền thanh xã, Quý I năm 2025: hạn gửi Thứ Sáu, 07/3/2025 sớm hơn ngày chốt số liệu Thứ Sáu, 14/3/2025. Sửa lại thời hạn gửi; nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu cuối kỳ là ước tính.",
 			]
 		`);
 	});

@@ -1,7 +1,7 @@
 import { fail, type Issue, type LegalBasis, type Result, resultOf } from "@cchc/core";
 import { addDays, dateParts, daysBetween, makeDate, weekdayOf } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
-import { daysInMonth } from "./day-number";
+import { daysInMonth, monthOfCount } from "./day-number";
 import type { Cadence, Deadline, DueRule, ExplainStep, PeriodId, ReportingDuty, RollConvention } from "./duty-type";
 import { explainDay } from "./explain-day";
 import { holidayDataEnd } from "./holiday-data-end";
@@ -10,7 +10,7 @@ import { parsePeriodId, periodParts } from "./period-id";
 import { periodLabel } from "./period-label";
 import { findPeriodRule, type PeriodRule } from "./period-rule";
 import { periodSpan } from "./period-span";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate } from "./vietnamese-date";
 import { type WorkCalendar, workCalendarRange } from "./work-calendar";
 import { addWorkingDays, isWorkingDay, rollDate } from "./working-days";
 
@@ -32,10 +32,6 @@ function step(text: string, date?: CivilDate, basis?: LegalBasis): ExplainStep {
 	return { text, ...(date === undefined ? {} : { date }), ...(basis === undefined ? {} : { basis }) };
 }
 
-function full(date: CivilDate): string {
-	return formatDate(date, "weekday-numeric");
-}
-
 /** The due rule of a duty for one cadence. */
 export function dueRuleFor(duty: ReportingDuty, cadence: Cadence): DueRule | undefined {
 	return "kind" in duty.due ? (duty.due as DueRule) : (duty.due as Partial<Record<Cadence, DueRule>>)[cadence];
@@ -48,7 +44,7 @@ function skippedDays(from: CivilDate, to: CivilDate, calendar: WorkCalendar | un
 		const date = addDays(from, ahead);
 		if (isWorkingDay(date, calendar)) continue;
 		const { reason, basis } = explainDay(date, calendar);
-		steps.push(step(`Không tính ${full(date)}: ${reason}.`, date, basis));
+		steps.push(step(`Không tính ${fullDate(date)}: ${reason}.`, date, basis));
 	}
 	return steps;
 }
@@ -62,14 +58,13 @@ function rolled(date: CivilDate, roll: RollConvention, calendar: WorkCalendar | 
 	const due = rollDate(date, roll, calendar);
 	if (due === date) return { due, steps: [] };
 	const { reason, basis } = explainDay(date, calendar);
-	return { due, steps: [step(`${full(date)}: ${reason}; ${rollWords[roll]}, ${full(due)}.`, due, basis)] };
+	return { due, steps: [step(`${fullDate(date)}: ${reason}; ${rollWords[roll]}, ${fullDate(due)}.`, due, basis)] };
 }
 
 /** First day of the month `offset` months after the month of `date`. */
 function monthAfter(date: CivilDate, offset: number): { year: number; month: number } {
 	const { year, month } = dateParts(date);
-	const count = year * 12 + month - 1 + offset;
-	return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+	return monthOfCount(year * 12 + month - 1 + offset);
 }
 
 function applyDueRule(rule: DueRule, cutOff: CivilDate, calendar: WorkCalendar | undefined): Due {
@@ -97,7 +92,7 @@ function applyDueRule(rule: DueRule, cutOff: CivilDate, calendar: WorkCalendar |
 			const next = addDays(cutOff, 1);
 			const ahead = (rule.weekday - weekdayOf(next) + 7) % 7;
 			const result = rolled(addDays(next, ahead), rule.roll ?? "following", calendar);
-			const text = `Hạn gửi: ${full(addDays(next, ahead))}, ngay sau kỳ báo cáo.`;
+			const text = `Hạn gửi: ${fullDate(addDays(next, ahead))}, ngay sau kỳ báo cáo.`;
 			return { due: result.due, steps: [step(text, undefined, rule.basis), ...result.steps] };
 		}
 	}
@@ -141,12 +136,12 @@ export function deadlineFor(duty: ReportingDuty, period: PeriodId, options: Dead
 	const label = periodLabel(parsed.value, rule);
 	const { due, steps } = applyDueRule(dueRule, end, options.calendar);
 	if (due < end) {
-		const values = { duty: duty.title, period: label, due: full(due), cutOff: full(end) };
+		const values = { duty: duty.title, period: label, due: fullDate(due), cutOff: fullDate(end) };
 		issues.push(calendarIssue("calendar/due-before-cut-off", values, ["due"]));
 	}
 	const predicted = dependsOnPrediction(end, due, options.calendar);
 	if (predicted) {
-		const values = { duty: duty.title, period: label, due: full(due) };
+		const values = { duty: duty.title, period: label, due: fullDate(due) };
 		issues.push(calendarIssue("calendar/predicted-days-off", values, ["due"]));
 	}
 	const window = `${label}: số liệu từ ngày ${formatDate(start, "numeric")} đến ngày ${formatDate(end, "numeric")}.`;
@@ -161,9 +156,9 @@ export function deadlineFor(duty: ReportingDuty, period: PeriodId, options: Dead
 		due,
 		explain: [
 			step(window, end, rule.basis),
-			step(`Chốt số liệu: ${full(end)}.`, end),
+			step(`Chốt số liệu: ${fullDate(end)}.`, end),
 			...steps,
-			step(`Hạn cuối gửi báo cáo: ${full(due)}.`, due),
+			step(`Hạn cuối gửi báo cáo: ${fullDate(due)}.`, due),
 		],
 		...(predicted ? { certainty: "predicted" } : {}),
 	};

@@ -5,7 +5,7 @@ import type { DutyEvent } from "./duty-event-type";
 import type { Deadline, ExplainStep } from "./duty-type";
 import { type CalendarIssueCode, calendarIssue } from "./issue-messages";
 import { parsePeriodId, periodParts } from "./period-id";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate } from "./vietnamese-date";
 import type { WorkCalendar } from "./work-calendar";
 import { isWorkingDay } from "./working-days";
 
@@ -50,10 +50,7 @@ function oneOffDeadline(event: Extract<DutyEvent, { kind: "one-off" }>): Deadlin
 		cutOff: end,
 		due,
 		events: [event],
-		explain: [
-			{ text: `Số liệu ${window}.`, date: end },
-			explained(event, `Hạn gửi theo yêu cầu: ${formatDate(due, "weekday-numeric")}.`),
-		],
+		explain: [{ text: `Số liệu ${window}.`, date: end }, explained(event, `Hạn gửi theo yêu cầu: ${fullDate(due)}.`)],
 	};
 }
 
@@ -78,9 +75,9 @@ function applyOneOff(event: Extract<DutyEvent, { kind: "one-off" }>, taken: bool
 }
 
 function extend(deadline: Deadline, event: Extract<DutyEvent, { kind: "extended" }>, working: boolean): Outcome {
-	const due = formatDate(event.due, "weekday-numeric");
+	const due = fullDate(event.due);
 	if (event.due <= deadline.due) {
-		return refused("calendar/extension-not-later", { found: due, due: formatDate(deadline.due, "weekday-numeric") });
+		return refused("calendar/extension-not-later", { found: due, due: fullDate(deadline.due) });
 	}
 	const changes = { due: event.due, originalDue: deadline.originalDue ?? deadline.due };
 	const moved = { deadline: withEvent(deadline, event, `Gia hạn đến ${due}.`, changes) };
@@ -95,7 +92,7 @@ function merge(
 	if (target === undefined || target === deadline || target.mergedInto !== undefined) {
 		return refused("calendar/merge-target-unknown", { found: deadlineKey(event.into.duty, event.into.period) });
 	}
-	const due = formatDate(target.due, "weekday-numeric");
+	const due = fullDate(target.due);
 	const text = `Lồng ghép vào ${target.duty.title}, ${target.periodLabel}, hạn ${due}.`;
 	const originalDue = deadline.originalDue ?? deadline.due;
 	return { deadline: withEvent(deadline, event, text, { due: target.due, originalDue, mergedInto: event.into }) };

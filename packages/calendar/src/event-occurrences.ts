@@ -1,6 +1,6 @@
 import { addDays, compareDates, dateParts, makeDate, weekdayOf } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
-import { daysInMonth } from "./day-number";
+import { daysInMonth, monthOfCount } from "./day-number";
 import { explainDay } from "./explain-day";
 import type { EventOccurrence, OffDayPolicy, Recurrence, RecurringEvent } from "./recurrence-type";
 import type { WorkCalendar } from "./work-calendar";
@@ -73,7 +73,7 @@ export function eventOccurrences(
 	const end = dateParts(to);
 	const byDate = new Map<CivilDate, EventOccurrence>();
 	for (let count = start.year * 12 + start.month - 2; count <= end.year * 12 + end.month; count += 1) {
-		const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+		const { year, month } = monthOfCount(count);
 		if (event.months !== undefined && !event.months.includes(month)) continue;
 		for (const planned of datesInMonth(event.recurrence, year, month, calendar)) {
 			const date = settle(event, planned, calendar);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "./civil-date";
 import { explainDay } from "./explain-day";
+import { holidays2019 } from "./legal-sources";
 import { createWorkCalendar } from "./work-calendar";
 import { isWorkingDay } from "./working-days";
 
@@ -50,7 +51,81 @@ describe("explainDay", () => {
 	});
 });
 
+describe("the facts of a day", () => {
+	it("are whole, with nothing undefined", () => {
+		expect(explainDay(civilDate("2024-03-15"))).toStrictEqual({
+			date: "2024-03-15",
+			working: true,
+			kind: "ordinary",
+			certainty: "decided",
+			reason: "ngày làm việc bình thường",
+			text: "Thứ Sáu, 15/3/2024: ngày làm việc bình thường.",
+		});
+		expect(explainDay(civilDate("2024-03-16"))).toMatchObject({
+			working: false,
+			kind: "weekend",
+			reason: "nghỉ hằng tuần",
+		});
+		expect(explainDay(civilDate("2024-01-01"))).toStrictEqual({
+			date: "2024-01-01",
+			working: false,
+			kind: "statutory",
+			holiday: "new-year",
+			name: "Tết Dương lịch",
+			certainty: "decided",
+			known: "2019-11-20",
+			basis: holidays2019,
+			reason: "nghỉ Tết Dương lịch",
+			text: "Thứ Hai, 01/01/2024: nghỉ Tết Dương lịch – Bộ luật Lao động 45/2019/QH14, Điều 112.",
+		});
+	});
+
+	it("of local days have a source and a counterpart only when there is one", () => {
+		const basis = { document: "Thông báo 05/TB-UBND" };
+		const overlay = {
+			id: "xa",
+			name: "UBND xã",
+			daysOff: [{ date: civilDate("2024-03-15"), reason: "lễ hội" }],
+			workingDays: [{ date: civilDate("2024-03-23"), reason: "cấp căn cước", basis }],
+			swaps: [{ off: civilDate("2024-06-14"), work: civilDate("2024-06-15"), reason: "chuyển trụ sở" }],
+		};
+		const calendar = createWorkCalendar({ overlays: [overlay] });
+		expect(explainDay(civilDate("2024-03-15"), calendar)).toStrictEqual({
+			date: "2024-03-15",
+			working: false,
+			kind: "local-off",
+			name: "lễ hội",
+			certainty: "decided",
+			reason: "nghỉ: lễ hội",
+			text: "Thứ Sáu, 15/3/2024: nghỉ: lễ hội.",
+		});
+		expect(explainDay(civilDate("2024-03-23"), calendar)).toStrictEqual({
+			date: "2024-03-23",
+			working: true,
+			kind: "local-work",
+			name: "cấp căn cước",
+			certainty: "decided",
+			basis,
+			reason: "làm việc: cấp căn cước",
+			text: "Thứ Bảy, 23/3/2024: làm việc: cấp căn cước – Thông báo 05/TB-UBND.",
+		});
+		expect(explainDay(civilDate("2024-06-14"), calendar)).toMatchObject({
+			working: false,
+			counterpart: "2024-06-15",
+			reason: "nghỉ: chuyển trụ sở, làm bù ngày 15/6/2024",
+		});
+		expect(explainDay(civilDate("2024-06-15"), calendar)).toMatchObject({ working: true, counterpart: "2024-06-14" });
+		expect(isWorkingDay(civilDate("2024-06-14"), calendar)).toBe(false);
+	});
+});
+
 describe("createWorkCalendar", () => {
+	it("is plain data", () => {
+		expect(createWorkCalendar()).toStrictEqual({ overlays: [] });
+		const knownOn = civilDate("2024-01-01");
+		expect(createWorkCalendar({ knownOn })).toStrictEqual({ knownOn, overlays: [] });
+	});
+
 	it("counts only what was known on a day", () => {
 		const before = createWorkCalendar({ knownOn: civilDate("2025-12-24") });
 		const after = createWorkCalendar({ knownOn: civilDate("2025-12-25") });

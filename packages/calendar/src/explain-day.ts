@@ -4,7 +4,7 @@ import type { CivilDate } from "./civil-date-type";
 import { toDayNumber } from "./day-number";
 import type { DayCertainty, HolidayId } from "./holiday-type";
 import type { SpecialDay, SpecialDayKind } from "./special-day";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate, weekdayName } from "./vietnamese-date";
 import { type WorkCalendar, workIndexOf } from "./work-calendar";
 import { isWorkingDay } from "./working-days";
 
@@ -14,6 +14,8 @@ export interface DayExplanation {
 	readonly working: boolean;
 	readonly kind: "ordinary" | "weekend" | SpecialDayKind;
 	readonly holiday?: HolidayId;
+	/** Vietnamese name of the holiday, or the reason of a local day. */
+	readonly name?: string;
 	readonly certainty: DayCertainty;
 	/** Vietnamese reason, `nghỉ bù vì Ngày Chiến thắng 30/4 (30/4/2023) trùng Chủ nhật`. */
 	readonly reason: string;
@@ -29,13 +31,12 @@ export interface DayExplanation {
 const certaintyNotes: Record<DayCertainty, string> = {
 	decided: "",
 	computed: "",
-	predicted: "dự kiến, chưa có văn bản",
-	proposed: "mới là đề xuất, chưa có văn bản",
+	predicted: " (dự kiến, chưa có văn bản)",
+	proposed: " (mới là đề xuất, chưa có văn bản)",
 };
 
 function weekdayInSentence(date: CivilDate): string {
-	const [name = ""] = formatDate(date, "weekday-numeric").split(",");
-	return name.startsWith("Thứ") ? `thứ${name.slice(3)}` : name;
+	return weekdayName(weekdayOf(date)).replace("Thứ", "thứ");
 }
 
 function reasonOf(day: SpecialDay): string {
@@ -63,7 +64,7 @@ function reasonOf(day: SpecialDay): string {
  */
 export function explainDay(date: CivilDate, calendar?: WorkCalendar): DayExplanation {
 	const working = isWorkingDay(date, calendar);
-	const weekday = formatDate(date, "weekday-numeric");
+	const weekday = fullDate(date);
 	const day = toDayNumber(date);
 	const special = workIndexOf(calendar, day).specialDays.get(day);
 	if (special === undefined) {
@@ -72,20 +73,8 @@ export function explainDay(date: CivilDate, calendar?: WorkCalendar): DayExplana
 		const kind = weekend ? "weekend" : "ordinary";
 		return { date, working, kind, certainty: "decided", reason, text: `${weekday}: ${reason}.` };
 	}
-	const { kind, certainty, holiday, counterpart, known, basis } = special;
 	const reason = reasonOf(special);
-	const note = certaintyNotes[certainty] === "" ? "" : ` (${certaintyNotes[certainty]})`;
-	const source = basis === undefined ? "" : ` – ${citeLegalBasis(basis)}`;
-	return {
-		date,
-		working,
-		kind,
-		certainty,
-		reason,
-		text: `${weekday}: ${reason}${note}${source}.`,
-		...(holiday === undefined ? {} : { holiday }),
-		...(counterpart === undefined ? {} : { counterpart }),
-		...(known === undefined ? {} : { known }),
-		...(basis === undefined ? {} : { basis }),
-	};
+	const note = certaintyNotes[special.certainty];
+	const source = special.basis === undefined ? "" : ` – ${citeLegalBasis(special.basis)}`;
+	return { ...special, reason, text: `${weekday}: ${reason}${note}${source}.` };
 }

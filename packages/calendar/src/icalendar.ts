@@ -13,7 +13,7 @@ import {
 import { type PublishedEvent, readPublishedEvents } from "./icalendar-revision";
 import { escapeText, joinLines, quoteParameter } from "./icalendar-text";
 import type { SlotOccurrence } from "./slot-occurrences";
-import { formatDate } from "./vietnamese-date";
+import { formatDate, fullDate } from "./vietnamese-date";
 
 /** What {@link formatICalendar} needs. */
 export interface ICalendarOptions {
@@ -73,7 +73,7 @@ function occurrenceEvent({ slot, date, time, minutes }: SlotOccurrence, options:
 		date,
 		time: { start: time, minutes },
 		summary: slot.title,
-		description: `${formatDate(date, "weekday-numeric")}, ${time}, ${minutes} phút`,
+		description: `${fullDate(date)}, ${time}, ${minutes} phút`,
 		categories: ["Lịch phát sóng, lịch họp"],
 		reminders: [],
 	};

@@ -1,7 +1,8 @@
 import type { Issue, LegalBasis, Severity } from "@cchc/core";
 
 interface MessageTemplate {
-	readonly severity: Severity;
+	/** Default `error`. */
+	readonly severity?: Severity;
 	readonly message: string;
 	readonly hint: string;
 }
@@ -47,72 +48,60 @@ export type CalendarIssueCode =
 /** Every issue this package can give, by code. `{name}` stands for a value put in by {@link calendarIssue}. */
 export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplate>> = {
 	"calendar/not-a-date": {
-		severity: "error",
 		message: "“{found}” không đọc được thành ngày.",
 		hint: "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2024-03-05.",
 	},
 	"calendar/not-a-vietnamese-date": {
-		severity: "error",
 		message: "“{found}” không đọc được thành ngày.",
 		hint: "Viết ngày/tháng/năm, ví dụ 05/3/2024, hoặc “ngày 05 tháng 3 năm 2024”.",
 	},
 	"calendar/no-such-day": {
-		severity: "error",
 		message: "“{found}” không có trong lịch: {reason}.",
 		hint: "Sửa lại ngày cho đúng, ví dụ {example}.",
 	},
 	"calendar/no-such-lunar-date": {
-		severity: "error",
 		message: "Ngày âm lịch “{found}” không có trong lịch: {reason}.",
-		hint: "Xem lại ngày, tháng, tháng nhuận; ví dụ 10/3/2024 âm lịch là 18/4/2024 dương lịch.",
+		hint: "Xem lại ngày, tháng, tháng nhuận; ví dụ 10/3/2024 âm lịch.",
 	},
 	"calendar/unknown-period": {
-		severity: "error",
 		message: "“{found}” không phải là mã kỳ báo cáo.",
 		hint: "Dùng mã như 2024W9 (tuần), 202403 (tháng), 2024Q1 (quý), 2024S1 (6 tháng), 2024N9 (9 tháng), 2024 (năm).",
 	},
 	"calendar/unknown-period-rule": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” dùng quy tắc kỳ số liệu “{found}” chưa được khai báo.",
-		hint: "Dùng nd09 (từ ngày 15 đến ngày 14, Nghị định 09/2019/NĐ-CP), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
+		hint: "Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
 	},
 	"calendar/no-due-rule": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” chưa có thời hạn gửi cho kỳ “{cadence}”.",
 		hint: "Thêm thời hạn, ví dụ: 2 ngày làm việc sau ngày chốt số liệu.",
 	},
 	"calendar/year-outside-calendar": {
-		severity: "error",
 		message: "Không tính được thời hạn năm {year}: lịch làm việc chỉ có từ năm 2015 đến năm 2099.",
 		hint: "Xem lại năm của kế hoạch, ví dụ 2024.",
 	},
 	"calendar/due-before-cut-off": {
 		severity: "warning",
 		message: "{duty}, {period}: hạn gửi {due} sớm hơn ngày chốt số liệu {cutOff}.",
-		hint: "Nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu những ngày cuối kỳ là ước tính; nếu không, sửa lại thời hạn gửi.",
+		hint: "Sửa lại thời hạn gửi; nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu cuối kỳ là ước tính.",
 	},
 	"calendar/predicted-days-off": {
 		severity: "info",
 		message: "{duty}, {period}: lịch nghỉ dùng để tính hạn gửi {due} mới là dự kiến.",
-		hint: "Tính lại sau khi có thông báo lịch nghỉ của năm đó; hạn đã gửi đi không tự thay đổi.",
+		hint: "Tính lại sau khi có thông báo lịch nghỉ của năm đó.",
 	},
 	"calendar/event-for-unknown-report": {
-		severity: "error",
 		message: "Không có báo cáo “{found}” để ghi nhận thay đổi.",
 		hint: "Ghi đúng mã chế độ báo cáo và mã kỳ, ví dụ bao-cao-ubnd-xa và 2024Q1.",
 	},
 	"calendar/event-without-reason": {
-		severity: "error",
 		message: "Thay đổi của báo cáo “{found}” thiếu lý do hoặc người quyết định.",
-		hint: "Ghi rõ, ví dụ lý do “bão số 3” và người quyết định “Chánh Văn phòng UBND huyện”.",
+		hint: "Ghi rõ, ví dụ lý do “bão số 3”, người quyết định “Chủ tịch UBND huyện”.",
 	},
 	"calendar/not-a-moment": {
-		severity: "error",
 		message: "“{found}” không phải là thời điểm.",
 		hint: "Viết theo dạng 2024-03-14T16:30:00+07:00.",
 	},
 	"calendar/extension-not-later": {
-		severity: "error",
 		message: "Ngày gia hạn {found} không muộn hơn hạn hiện tại {due}.",
 		hint: "Chọn một ngày sau hạn hiện tại.",
 	},
@@ -122,19 +111,16 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 		hint: "Nên chọn một ngày làm việc.",
 	},
 	"calendar/merge-target-unknown": {
-		severity: "error",
 		message: "Không lồng ghép được vào báo cáo “{found}”: không có báo cáo đó hoặc nó cũng đã lồng ghép.",
-		hint: "Chọn một báo cáo có trong lịch, ví dụ bao-cao-cchc và 2024Q1.",
+		hint: "Chọn một báo cáo có trong lịch, ví dụ bao-cao-ubnd-xa và 2024Q1.",
 	},
 	"calendar/report-listed-twice": {
-		severity: "error",
 		message: "Báo cáo “{found}” đã có trong lịch.",
 		hint: "Đặt cho báo cáo đột xuất một mã khác, ví dụ dot-xuat-01.",
 	},
 	"calendar/window-backwards": {
-		severity: "error",
 		message: "Báo cáo “{found}”: ngày bắt đầu lấy số liệu sau ngày kết thúc.",
-		hint: "Sửa lại, ví dụ từ 2024-03-01 đến 2024-03-31.",
+		hint: "Sửa lại, ví dụ từ 2024-03-01 đến 2024-03-15.",
 	},
 	"calendar/no-working-day-after-cut-off": {
 		severity: "warning",
@@ -147,62 +133,50 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 		hint: "Đặt hạn gửi từ {earliest} hoặc cho cấp dưới gửi sớm hơn.",
 	},
 	"calendar/no-cadence": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” chưa có kỳ báo cáo.",
 		hint: "Thêm ít nhất một kỳ, ví dụ quarter (quý).",
 	},
 	"calendar/unknown-cadence": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” có kỳ “{found}” không biết.",
 		hint: "Dùng week, month, quarter, half-year, nine-months hoặc year.",
 	},
 	"calendar/cadence-twice": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” ghi kỳ “{found}” hai lần.",
 		hint: "Bỏ bớt một lần.",
 	},
 	"calendar/reports-to-itself": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” có nơi nhận trùng với đơn vị báo cáo.",
 		hint: "Ghi đúng nơi nhận, ví dụ UBND huyện.",
 	},
 	"calendar/bad-due-rule": {
-		severity: "error",
 		message: "Chế độ báo cáo “{duty}” có thời hạn không dùng được: {what}.",
 		hint: "Cần {wanted}.",
 	},
 	"calendar/duty-twice": {
-		severity: "error",
 		message: "Có hai chế độ báo cáo cùng mã “{duty}”.",
 		hint: "Mỗi chế độ báo cáo cần một mã riêng.",
 	},
 	"calendar/not-an-object": {
-		severity: "error",
 		message: "Cần một nhóm mục (tên: giá trị), nhưng gặp: {found}.",
-		hint: "Viết, ví dụ, date: 2024-03-15 và reason: lễ hội của xã.",
+		hint: "Viết, ví dụ, date: 2024-03-15 và reason: lễ hội truyền thống của xã.",
 	},
 	"calendar/not-a-list": {
-		severity: "error",
 		message: "Cần một danh sách, nhưng gặp: {found}.",
 		hint: "Mỗi mục một dòng, bắt đầu bằng dấu gạch ngang.",
 	},
 	"calendar/missing-text": {
-		severity: "error",
 		message: "Thiếu nội dung của mục “{field}”.",
 		hint: "Điền mục này, ví dụ reason: lễ hội truyền thống của xã.",
 	},
 	"calendar/swap-without-repayment": {
-		severity: "error",
 		message: "Ngày hoán đổi “{found}” thiếu ngày còn lại của cặp nghỉ và làm bù.",
 		hint: "Ghi đủ hai ngày, ví dụ off: 2024-04-29 và work: 2024-05-04.",
 	},
 	"calendar/day-listed-twice": {
-		severity: "error",
 		message: "Ngày {found} được ghi hai lần.",
 		hint: "Mỗi ngày chỉ ghi một lần.",
 	},
 	"calendar/day-outside-calendar": {
-		severity: "error",
 		message: "Ngày {found} nằm ngoài lịch làm việc (2014–2100).",
 		hint: "Xem lại năm, ví dụ 2024-03-15.",
 	},
@@ -214,10 +188,9 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	"calendar/schedule-conflict": {
 		severity: "warning",
 		message: "{date}: {first} và {second} trùng giờ{resources}.",
-		hint: "Đổi giờ một trong hai lịch, hoặc rút ngắn thời lượng.",
+		hint: "Đổi giờ hoặc rút ngắn một trong hai.",
 	},
 	"calendar/unknown-period-name": {
-		severity: "error",
 		message: "“{found}” không đọc được thành kỳ báo cáo.",
 		hint: "Viết, ví dụ, Quý I năm 2024, tháng 3 năm 2024, 6 tháng đầu năm 2024, hoặc quý trước.",
 	},
@@ -234,7 +207,7 @@ export function calendarIssue(
 	const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 	const issue: Issue = {
 		code,
-		severity: template.severity,
+		severity: template.severity ?? "error",
 		path,
 		message: fill(template.message),
 		hint: fill(template.hint),

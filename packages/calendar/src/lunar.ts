@@ -120,14 +120,19 @@ export function tetDate(year: number): CivilDate {
 	return fromDayNumber(found.start);
 }
 
+/** The solar date of a day of an ordinary lunar month that every year has. */
+export function solarDateOf(year: number, month: number, day: number): CivilDate {
+	const result = lunarToSolar({ year, month, day, leap: false });
+	if (!result.ok) throw outOfRange(`Year ${year}`);
+	return result.value;
+}
+
 /**
  * Giỗ Tổ Hùng Vương, the tenth day of the third lunar month.
  * @throws CchcError `calendar/lunar-out-of-range` outside 1968–2100.
  */
 export function gioToDate(year: number): CivilDate {
-	const result = lunarToSolar({ year, month: 3, day: 10, leap: false });
-	if (!result.ok) throw outOfRange(`Year ${year}`);
-	return result.value;
+	return solarDateOf(year, 3, 10);
 }
 
 /** Number of the leap month of a lunar year, or undefined when it has none. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from "./civil-date-type";
-import { dayNumberOf, fromDayNumber, partsOfDayNumber, toDayNumber } from "./day-number";
+import { dayNumberOf, fromDayNumber, monthOfCount, partsOfDayNumber, toDayNumber } from "./day-number";
 import type { Cadence, PeriodId } from "./duty-type";
-import { firstMonday, makePeriodId, periodParts, weeksInYear } from "./period-id";
+import { firstMonday, makePeriodId, periodCount, periodParts } from "./period-id";
 import type { PeriodRule } from "./period-rule";
 
 /** First and last day of a period, both inside. */
@@ -21,8 +21,8 @@ const monthsIn: Record<Exclude<Cadence, "week">, number> = {
 
 /** Day number on which the month starts under the rule; months count through: year × 12 + month − 1. */
 function monthStart(monthNumber: number, rule: PeriodRule): number {
-	const shifted = monthNumber + rule.monthOffset;
-	return dayNumberOf(Math.floor(shifted / 12), (shifted % 12) + 1, rule.startDay);
+	const { year, month } = monthOfCount(monthNumber + rule.monthOffset);
+	return dayNumberOf(year, month, rule.startDay);
 }
 
 /** Months from January to the first month of the year under the rule. */
@@ -71,12 +71,13 @@ export function periodContaining(date: CivilDate, cadence: Cadence, rule: Period
 	const { year, month, day } = partsOfDayNumber(dayNumber);
 	const monthNumber = year * 12 + month - 1 - (day < rule.startDay ? 1 : 0) - rule.monthOffset;
 	if (cadence === "month") {
-		return makePeriodId({ cadence, year: Math.floor(monthNumber / 12), index: (monthNumber % 12) + 1 });
+		const own = monthOfCount(monthNumber);
+		return makePeriodId({ cadence, year: own.year, index: own.month });
 	}
-	const shifted = monthNumber - yearShift(rule);
-	const index = Math.floor((shifted % 12) / monthsIn[cadence]) + 1;
+	const own = monthOfCount(monthNumber - yearShift(rule));
+	const index = Math.floor((own.month - 1) / monthsIn[cadence]) + 1;
 	if (cadence === "nine-months" && index === 2) return undefined;
-	return makePeriodId({ cadence, year: Math.floor(shifted / 12), index });
+	return makePeriodId({ cadence, year: own.year, index });
 }
 
 function weekContaining(dayNumber: number): PeriodId {
@@ -108,6 +109,5 @@ export function nextPeriod(id: PeriodId): PeriodId {
 /** The same period of the year before (cùng kỳ năm trước); week 53 becomes the last week of that year. */
 export function samePeriodLastYear(id: PeriodId): PeriodId {
 	const { cadence, year, index } = periodParts(id);
-	const last = cadence === "week" ? Math.min(index, weeksInYear(year - 1)) : index;
-	return makePeriodId({ cadence, year: year - 1, index: last });
+	return makePeriodId({ cadence, year: year - 1, index: Math.min(index, periodCount(cadence, year - 1)) });
 }

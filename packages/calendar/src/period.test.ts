@@ -147,6 +147,20 @@ describe("neighbours", () => {
 		);
 	});
 
+	it("shift by any number of steps", () => {
+		expect([-3, -1, 1, 5].map((steps) => shiftPeriod("2024N9", steps))).toEqual([
+			"2021N9",
+			"2023N9",
+			"2025N9",
+			"2029N9",
+		]);
+		expect([-13, 1, 12].map((steps) => shiftPeriod("202402", steps))).toEqual(["202301", "202403", "202502"]);
+		expect([-5, 3, 4].map((steps) => shiftPeriod("2024Q2", steps))).toEqual(["2023Q1", "2025Q1", "2025Q2"]);
+		expect([-1, 1, 53].map((steps) => shiftPeriod("2020W53", steps))).toEqual(["2020W52", "2021W1", "2022W1"]);
+		expect(periodContaining(civilDate("2023-12-29"), "week", late)).toBe("2024W1");
+		expect(periodContaining(civilDate("2024-01-05"), "week", late)).toBe("2024W2");
+	});
+
 	it("cross the year", () => {
 		expect(["202401", "2024Q1", "2024S1", "2024N9", "2024", "2021W1"].map(previousPeriod)).toEqual([
 			"202312",
@@ -172,6 +186,7 @@ describe("cumulativeSpan", () => {
 		expect(cumulativeSpan("202403", periodRules.calendar)).toEqual({ start: "2024-01-01", end: "2024-03-31" });
 		expect(cumulativeSpan("202503", school)).toEqual({ start: "2024-09-05", end: "2025-04-04" });
 		expect(cumulativeSpan("2024W10", periodRules.calendar)).toEqual({ start: "2024-01-01", end: "2024-03-10" });
+		expect(cumulativeSpan("2025W10", periodRules.calendar)).toEqual({ start: "2024-12-30", end: "2025-03-09" });
 		expect(cumulativeSpan("2024N9", periodRules.nd09)).toEqual(periodSpan("2024N9", periodRules.nd09));
 	});
 });
@@ -207,6 +222,32 @@ describe("ids and labels", () => {
 			expect(parsePeriodId(text).issues.map((issue) => issue.code)).toEqual(["calendar/unknown-period"]);
 			expect(() => periodParts(text)).toThrowError(CchcError);
 		}
+		for (const text of [
+			"x2024Q1",
+			"2024Q1x",
+			"12024S1",
+			"2024S12",
+			"x2024N9",
+			"2024N99",
+			"x2024W1",
+			"2024W10x",
+			"x2024",
+			"20240",
+			"x202403",
+			"2024031",
+			"0000Q1",
+			"0000W1",
+		]) {
+			expect(parsePeriodId(text).ok).toBe(false);
+		}
+		expect(parsePeriodId(" 2024Q1 ")).toMatchObject({ value: "2024Q1" });
+		expect(parsePeriodId("0001Q1").ok).toBe(true);
+		expect(parsePeriodId("2024Q5").issues[0]?.message).toBe("“2024Q5” không phải là mã kỳ báo cáo.");
+		expect(parsePeriodId(2024 as never).ok).toBe(false);
+		expect(makePeriodId({ cadence: "quarter", year: 987, index: 1 })).toBe("0987Q1");
+		expect(() => periodParts("2024Q5")).toThrow(
+			expect.objectContaining({ code: "calendar/unknown-period", message: 'Not a period id: "2024Q5"' }),
+		);
 		expect(() => makePeriodId({ cadence: "quarter", year: 2024, index: 5 })).toThrowError(CchcError);
 		expect(parsePeriodId(undefined as never).ok).toBe(false);
 	});
@@ -224,11 +265,20 @@ describe("ids and labels", () => {
 			"9 tháng đầu năm 2024",
 			"Năm 2024",
 		]);
+		expect(periodsOfYear("quarter", 2024).map((id) => periodLabel(id).slice(0, -9))).toEqual([
+			"Quý I",
+			"Quý II",
+			"Quý III",
+			"Quý IV",
+		]);
 		expect(periodLabel("2024S2", school)).toBe("6 tháng cuối năm 2024–2025");
 	});
 
 	it("find their rule, one's own first", () => {
 		expect(findPeriodRule("nd09")).toBe(periodRules.nd09);
+		expect(findPeriodRule("calendar")).toBe(periodRules.calendar);
+		expect([periodRules.nd09.name, periodRules.calendar.name].every((name) => name.length > 10)).toBe(true);
+		expect(findPeriodRule("nd09", { nd09: late })).toBe(late);
 		expect(findPeriodRule("nam-hoc", { "nam-hoc": school })).toBe(school);
 		expect(findPeriodRule("constructor")).toBeUndefined();
 		expect(findPeriodRule("toString", {})).toBeUndefined();

@@ -2,7 +2,7 @@ import type { Issue } from "@cchc/core";
 import { compareDates } from "./civil-date";
 import type { CivilDate, ClockTime } from "./civil-date-type";
 import { calendarIssue } from "./issue-messages";
-import { formatDate } from "./vietnamese-date";
+import { fullDate } from "./vietnamese-date";
 
 /** Anything that takes time on a day: an occurrence of a slot or of an event. */
 export interface TimedOccurrence {
@@ -54,7 +54,7 @@ export function findConflicts(occurrences: readonly TimedOccurrence[]): Schedule
 			const resources = (first.resources ?? shared).filter((name) => (second.resources ?? shared).includes(name));
 			if (resources.length === 0) continue;
 			const values = {
-				date: formatDate(first.date, "weekday-numeric"),
+				date: fullDate(first.date),
 				first: describe(first),
 				second: describe(second),
 				resources: resources[0] === "" ? "" : ` (cùng dùng ${resources.join(", ")})`,

@@ -1,11 +1,10 @@
 import { civilDate, makeDate, weekdayOfDayNumber } from "./civil-date";
-import type { CivilDate } from "./civil-date-type";
 import { dayNumberOf, fromDayNumber, toDayNumber } from "./day-number";
 import type { DayCertainty, HolidayBlock, HolidayYear, PublicHoliday } from "./holiday-type";
 import { holidayYears } from "./holiday-years";
 import { compensation2012, compensation2019 } from "./legal-sources";
-import { lunarToSolar } from "./lunar";
-import { type PredictedBlock, predictNationalDay, predictTet } from "./predicted-blocks";
+import { solarDateOf } from "./lunar";
+import { predictNationalDay, predictTet } from "./predicted-blocks";
 import { publicHolidays } from "./public-holidays";
 import type { KnowledgeOptions, SpecialDay } from "./special-day";
 
@@ -24,10 +23,6 @@ function counts(item: { certainty: DayCertainty; known: string }, options: Knowl
 	return isKnown(item.known, options) && (item.certainty !== "proposed" || options.includeProposed === true);
 }
 
-function predictBlock(block: "tet" | "national", year: number, days: number): PredictedBlock {
-	return block === "tet" ? predictTet(year) : predictNationalDay(year, days);
-}
-
 function statutoryDays(
 	holiday: PublicHoliday,
 	year: number,
@@ -41,8 +36,7 @@ function statutoryDays(
 		return [{ ...common, date: makeDate(year, date.month, date.day), certainty: "decided", known, basis }];
 	}
 	if (date.kind === "lunar") {
-		const solar = lunarToSolar({ year, month: date.month, day: date.day, leap: false });
-		return solar.ok ? [{ ...common, date: solar.value, certainty: "computed", known, basis }] : [];
+		return [{ ...common, date: solarDateOf(year, date.month, date.day), certainty: "computed", known, basis }];
 	}
 	const decided: HolidayBlock | undefined = decisions?.[date.block];
 	const days: SpecialDay[] = [];
@@ -55,7 +49,7 @@ function statutoryDays(
 		}
 		return days;
 	}
-	const predicted = predictBlock(date.block, year, date.days);
+	const predicted = date.block === "tet" ? predictTet(year) : predictNationalDay(year, date.days);
 	for (let day = predicted.first; day < predicted.first + predicted.days; day += 1) {
 		// 2 September is a holiday by law; only its neighbour is decided each year.
 		const certainty = date.block === "national" && day === dayNumberOf(year, 9, 2) ? "decided" : "predicted";
@@ -93,7 +87,7 @@ function swappedDays(decisions: HolidayYear, options: KnowledgeOptions): Special
 		.flatMap((swap): SpecialDay[] => {
 			const off = civilDate(swap.off);
 			const work = civilDate(swap.work);
-			const name = publicHolidays.find((holiday) => holiday.id === swap.holiday)?.name ?? "";
+			const { name } = publicHolidays.find(({ id }) => id === swap.holiday)!;
 			const { holiday, certainty, basis } = swap;
 			const common = { holiday, name, certainty, known: civilDate(swap.known), basis };
 			return [
@@ -103,25 +97,16 @@ function swappedDays(decisions: HolidayYear, options: KnowledgeOptions): Special
 		});
 }
 
-function byDate(a: SpecialDay, b: SpecialDay): number {
-	return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
-}
-
-function withoutRepeats(days: readonly SpecialDay[]): SpecialDay[] {
-	const seen = new Set<CivilDate>();
-	return days.filter((day) => !seen.has(day.date) && seen.add(day.date));
-}
-
-/** The special days that belong to one year, by date. A swap for New Year may lie in the year before. */
+/**
+ * The special days that belong to one year: the statutory days by date, then what repays them, then the swaps. A swap for New
+ * Year may lie in the year before.
+ */
 export function nationalSpecialDays(year: number, options: KnowledgeOptions = {}): SpecialDay[] {
 	const decisions = holidayYears.find((candidate) => candidate.year === year);
-	const statutory = withoutRepeats(
-		publicHolidays
-			.filter((holiday) => year >= holiday.firstYear && year <= (holiday.lastYear ?? year))
-			.filter((holiday) => isKnown(holiday.known, options))
-			.flatMap((holiday) => statutoryDays(holiday, year, decisions, options))
-			.sort(byDate),
-	);
+	const statutory = publicHolidays
+		.filter((holiday) => year >= holiday.firstYear && year <= (holiday.lastYear ?? year))
+		.filter((holiday) => isKnown(holiday.known, options))
+		.flatMap((holiday) => statutoryDays(holiday, year, decisions, options));
 	const swaps = decisions === undefined ? [] : swappedDays(decisions, options);
-	return [...statutory, ...compensatoryDays(year, statutory), ...swaps].sort(byDate);
+	return [...statutory, ...compensatoryDays(year, statutory), ...swaps];
 }

@@ -35,6 +35,11 @@ export function formatDate(date: CivilDate, style: DateStyle): string {
 	return style === "numeric" ? numeric : `${weekdayName(weekdayOf(date))}, ${numeric}`;
 }
 
+/** A date with its weekday, `Thứ Ba, 05/3/2024`. */
+export function fullDate(date: CivilDate): string {
+	return formatDate(date, "weekday-numeric");
+}
+
 const numericPattern = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const longPattern = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
 const weekdayPattern = /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*,?\s*/iu;

@@ -71,7 +71,8 @@ function buildIndex(calendar: WorkCalendar, throughYear: number): WorkIndex {
 	const put = (day: SpecialDay): void => {
 		const dayNumber = toDayNumber(day.date);
 		specialDays.set(dayNumber, day);
-		if (dayNumber >= origin && dayNumber < origin + length) works[dayNumber - origin] = day.working ? 1 : 0;
+		// A day outside the range writes past the end of the array, which does nothing.
+		works[dayNumber - origin] = day.working ? 1 : 0;
 	};
 	for (let year = firstYear; year <= throughYear; year += 1) nationalSpecialDays(year, calendar).forEach(put);
 	for (const overlay of calendar.overlays) overlayDays(overlay).forEach(put);

@@ -6,7 +6,7 @@ import { addDays, civilDate, weekdayOf } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
 import { fromDayNumber, toDayNumber } from "./day-number";
 import { explainDay } from "./explain-day";
-import { workCalendarRange } from "./work-calendar";
+import { createWorkCalendar, workCalendarRange } from "./work-calendar";
 import {
 	addWorkingDays,
 	countWorkingDays,
@@ -53,6 +53,66 @@ describe("the national calendar", () => {
 		expect(() => addWorkingDays(civilDate("2024-01-03"), -1.5)).toThrowError(CchcError);
 		expect(isWorkingDay(workCalendarRange.first)).toBe(false);
 		expect(isWorkingDay(workCalendarRange.last)).toBe(true);
+	});
+});
+
+describe("a calendar asked for the first time", () => {
+	const near = civilDate("2035-12-20");
+
+	it("adds and counts like one that is asked day by day, over the end of the near years", () => {
+		for (const count of [1, 5, 8, 9, 60, 400]) {
+			const calendar = createWorkCalendar();
+			let date = near;
+			for (let left = count; left > 0; ) {
+				date = addDays(date, 1);
+				if (isWorkingDay(date)) left -= 1;
+			}
+			expect(addWorkingDays(near, count, calendar)).toBe(date);
+			expect(addWorkingDays(near, count, calendar)).toBe(date);
+			expect(countWorkingDays(near, date, createWorkCalendar())).toBe(count);
+			expect(countWorkingDays(addDays(date, 1), addDays(near, 1), createWorkCalendar())).toBe(-count);
+		}
+	});
+
+	it("reaches both ends and no further", () => {
+		const calendar = createWorkCalendar();
+		expect(addWorkingDays(civilDate("2100-12-30"), 1, calendar)).toBe("2100-12-31");
+		expect(addWorkingDays(civilDate("2014-01-03"), -1, createWorkCalendar())).toBe("2014-01-02");
+		expect(addWorkingDays(civilDate("2014-01-01"), 1, createWorkCalendar())).toBe("2014-01-02");
+		expect(countWorkingDays(civilDate("2014-01-01"), civilDate("2100-12-31"), createWorkCalendar())).toBe(
+			-countWorkingDays(civilDate("2100-12-31"), civilDate("2014-01-01"), createWorkCalendar()) + 1,
+		);
+	});
+
+	it("says what is wrong with a question it cannot answer", () => {
+		const message = (ask: () => unknown): string => {
+			try {
+				ask();
+			} catch (error) {
+				return CchcError.isInstance(error) ? `${error.code}: ${error.message}` : String(error);
+			}
+			return "no error";
+		};
+		const calendar = createWorkCalendar();
+		const start = civilDate("2014-01-03");
+		expect([
+			message(() => addWorkingDays(start, -2, calendar)),
+			message(() => addWorkingDays(civilDate("2100-12-31"), 1, calendar)),
+			message(() => isWorkingDay(civilDate("2013-12-31"), calendar)),
+			message(() => addWorkingDays(start, 1.5, calendar)),
+			message(() => addWorkingDays(start, Number.NaN, calendar)),
+		]).toEqual([
+			"calendar/outside-work-calendar: Working day -1 is outside the work calendar 2014-01-01 to 2100-12-31",
+			expect.stringMatching(/^calendar\/outside-work-calendar: Working day \d+ is outside/),
+			"calendar/outside-work-calendar: 2013-12-31 is outside the work calendar 2014-01-01 to 2100-12-31",
+			"calendar/not-a-count: Not a whole number of days: 1.5",
+			"calendar/not-a-count: Not a whole number of days: NaN",
+		]);
+	});
+
+	it("stays on a day off when nothing is added", () => {
+		expect(addWorkingDays(civilDate("2024-03-16"), 0, createWorkCalendar())).toBe("2024-03-16");
+		expect(addWorkingDays(civilDate("2024-03-17"), 0, createWorkCalendar())).toBe("2024-03-17");
 	});
 });
 

@@ -1,6 +1,6 @@
 import { escapeXml } from "@cchc/core";
 import { lunarYearName } from "./can-chi";
-import { formatDate } from "./vietnamese-date";
+import { fullDate } from "./vietnamese-date";
 import {
 	type DueDay,
 	dueListTitle,
@@ -23,23 +23,18 @@ const listBottom = 268;
 const ink = { text: "#1b1f24", quiet: "#5b6470", red: "#b3161b", blue: "#0b4a8f", amber: "#b45f06", green: "#1d6b35" };
 const fill = { off: "#fbe3e3", weekend: "#f2f3f5", work: "#e2f2e6", line: "#c9ced6" };
 
-interface TextStyle {
-	readonly size: number;
-	readonly color?: string;
-	readonly weight?: number;
-	readonly anchor?: "start" | "middle" | "end";
-}
+const bold = ' font-weight="700"';
+const centred = ' text-anchor="middle"';
+const atEnd = ' text-anchor="end"';
 
 function round(value: number): number {
 	return Math.round(value * 100) / 100;
 }
 
-function text(x: number, y: number, content: string, style: TextStyle): string {
-	const { size, color = ink.text, weight = 400, anchor = "start" } = style;
-	const attributes = `x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${color}"`;
-	const weightText = weight === 400 ? "" : ` font-weight="${weight}"`;
-	const anchorText = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-	return `<text ${attributes}${weightText}${anchorText}>${escapeXml(content)}</text>`;
+/** Text with its baseline at `y`; `more` are further attributes, each with a space before it. */
+function text(x: number, y: number, size: number, content: string, color: string = ink.text, more = ""): string {
+	const place = `x="${round(x)}" y="${round(y)}" font-size="${size}"`;
+	return `<text ${place} fill="${color}"${more}>${escapeXml(content)}</text>`;
 }
 
 function rect(x: number, y: number, width: number, height: number, more: string): string {
@@ -76,11 +71,10 @@ function drawDay(day: YearDay, left: number, top: number, column: number): strin
 	}
 	const red = holiday || column === 6;
 	const color = deadlines.length > 0 ? "#ffffff" : red ? ink.red : makeUp ? ink.green : ink.text;
-	const weight = deadlines.length > 0 || holiday || makeUp ? 700 : 400;
-	parts.push(text(middle, top + 5.5, String(day.day), { size: 4.6, color, weight, anchor: "middle" }));
+	const weight = deadlines.length > 0 || holiday || makeUp ? bold : "";
+	parts.push(text(middle, top + 5.5, 4.6, String(day.day), color, centred + weight));
 	const first = day.lunar.includes("/");
-	const lunar = { size: 2.6, color: first ? ink.red : ink.quiet, weight: first ? 700 : 400, anchor: "middle" } as const;
-	parts.push(text(middle, top + 9.5, day.lunar, lunar));
+	parts.push(text(middle, top + 9.5, 2.6, day.lunar, first ? ink.red : ink.quiet, centred + (first ? bold : "")));
 	return parts.join("");
 }
 
@@ -93,13 +87,13 @@ function drawMonth({ month, weeks }: YearMonth): string {
 	const top = monthBox.top + row * (monthBox.height + 2);
 	const inside = left + 1;
 	const parts = [
-		text(inside, top + 5, `Tháng ${month}`, { size: 5, weight: 700, color: ink.blue }),
+		text(inside, top + 5, 5, `Tháng ${month}`, ink.blue, bold),
 		`<path d="M${round(inside)} ${round(top + 7)}h${round(cell.width * 7)}" stroke="${ink.blue}" stroke-width="0.4"/>`,
 	];
 	weekdayLabels.forEach((label, index) => {
 		const x = inside + (index + 0.5) * cell.width;
 		const color = index === 6 ? ink.red : ink.quiet;
-		parts.push(text(x, top + 10.8, label, { size: 2.8, color, anchor: "middle", weight: 700 }));
+		parts.push(text(x, top + 10.8, 2.8, label, color, centred + bold));
 	});
 	weeks.forEach((week, weekIndex) => {
 		week.forEach((day, index) => {
@@ -119,7 +113,7 @@ interface ListLine {
 
 function listLines(dueDays: readonly DueDay[], size: number): ListLine[] {
 	return dueDays.flatMap(({ date, lines }) => [
-		{ content: formatDate(date, "weekday-numeric"), heading: true, lead: 1.55 },
+		{ content: fullDate(date), heading: true, lead: 1.55 },
 		...lines.flatMap((line) =>
 			wrap(line, listWidth - 3, size).map((content, index) => ({
 				content: index === 0 ? `• ${content}` : content,
@@ -146,11 +140,11 @@ function drawList(dueDays: readonly DueDay[]): string {
 	for (const [index, { content, heading, lead }] of lines.entries()) {
 		y += lead * size;
 		if (y > listBottom - size && index < lines.length - 1) {
-			parts.push(text(listLeft + 2, y, `… còn ${lines.length - index} dòng, xem bảng thời hạn báo cáo`, { size }));
+			parts.push(text(listLeft + 2, y, size, `… còn ${lines.length - index} dòng, xem bảng thời hạn báo cáo`));
 			break;
 		}
-		const style = heading ? { size, weight: 700, color: ink.blue } : { size };
-		parts.push(text(heading ? listLeft : listLeft + (content.startsWith("•") ? 0.8 : 2.4), y, content, style));
+		if (heading) parts.push(text(listLeft, y, size, content, ink.blue, bold));
+		else parts.push(text(listLeft + (content.startsWith("•") ? 0.8 : 2.4), y, size, content));
 	}
 	return parts.join("");
 }
@@ -159,7 +153,7 @@ function drawFoot(notes: readonly string[]): string {
 	const size = 2.9;
 	return notes
 		.flatMap((note) => wrap(note, page.width - 2 * page.margin, size))
-		.map((line, index) => text(page.margin, 276 + index * 4, line, { size, color: ink.text }))
+		.map((line, index) => text(page.margin, 276 + index * 4, size, line))
 		.join("");
 }
 
@@ -175,10 +169,10 @@ function drawLegend(): string {
 	const y = 25.5;
 	const parts = yearLegend.map(([mark, label], index) => {
 		const x = page.margin + 1 + index * 43;
-		return rect(x, y - 3.2, 5, 4, `rx="0.8" ${legendStyles[mark]}`) + text(x + 6.5, y, label, { size: 3.2 });
+		return rect(x, y - 3.2, 5, 4, `rx="0.8" ${legendStyles[mark]}`) + text(x + 6.5, y, 3.2, label);
 	});
 	const x = page.margin + 1 + yearLegend.length * 43;
-	return parts.join("") + text(x, y, lunarLegend, { size: 3.2, color: ink.quiet });
+	return parts.join("") + text(x, y, 3.2, lunarLegend, ink.quiet);
 }
 
 /**
@@ -194,16 +188,16 @@ export function formatYearSvg(options: YearCalendarOptions): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="Arial, 'Liberation Sans', Helvetica, sans-serif">`,
 		`<title>${escapeXml(options.title)}</title>`,
 		rect(0, 0, width, height, 'fill="#ffffff"'),
-		text(margin, 17, options.title, { size: 9, weight: 700, color: ink.blue }),
-		text(right, 13, options.subtitle ?? "", { size: 5, weight: 700, anchor: "end" }),
-		text(right, 19, `Năm ${lunarYearName(options.year)}`, { size: 4, color: ink.quiet, anchor: "end" }),
+		text(margin, 17, 9, options.title, ink.blue, bold),
+		text(right, 13, 5, options.subtitle ?? "", ink.text, atEnd + bold),
+		text(right, 19, 4, `Năm ${lunarYearName(options.year)}`, ink.quiet, atEnd),
 		drawLegend(),
 		...view.months.map(drawMonth),
 		`<path d="M${round(listLeft - 3)} ${monthBox.top}V${listBottom}" stroke="${fill.line}" stroke-width="0.3"/>`,
-		text(listLeft, listTop, dueListTitle, { size: 5, weight: 700 }),
+		text(listLeft, listTop, 5, dueListTitle, ink.text, bold),
 		view.dueDays.length > 0
 			? drawList(view.dueDays)
-			: text(listLeft, listTop + 6, "Không có báo cáo đến hạn trong năm.", { size: 3.4 }),
+			: text(listLeft, listTop + 6, 3.4, "Không có báo cáo đến hạn trong năm."),
 		drawFoot(view.notes),
 		"</svg>",
 		"",

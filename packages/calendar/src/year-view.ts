@@ -1,12 +1,11 @@
 import { formatLunarDate } from "./can-chi";
-import { addDays, daysBetween, makeDate, weekdayOf } from "./civil-date";
+import { addDays, compareDates, daysBetween, makeDate, weekdayOf } from "./civil-date";
 import type { CivilDate } from "./civil-date-type";
 import { daysInMonth } from "./day-number";
 import { type UnitNames, unitLabel } from "./deadline-table";
 import type { Deadline } from "./duty-type";
 import { type DayExplanation, explainDay } from "./explain-day";
 import { solarToLunar } from "./lunar";
-import { publicHolidays } from "./public-holidays";
 import { formatDate } from "./vietnamese-date";
 import type { WorkCalendar } from "./work-calendar";
 
@@ -105,7 +104,7 @@ function daysOffOf(days: readonly YearDay[]): string[] {
 	return runs.map((run) => {
 		const [first, last] = [run[0]!, run.at(-1)!];
 		const span = first === last ? dayAndMonth(first.date) : `${dayAndMonth(first.date)}–${dayAndMonth(last.date)}`;
-		const names = new Set(run.map(({ explanation }) => nameOf(explanation)));
+		const names = new Set(run.map(({ explanation }) => explanation.name));
 		const predicted = run.some(({ explanation }) => explanation.certainty === "predicted") ? " (dự kiến)" : "";
 		return `${span}: ${[...names].join(", ")}${predicted}`;
 	});
@@ -113,10 +112,6 @@ function daysOffOf(days: readonly YearDay[]): string[] {
 
 function isOff({ explanation }: YearDay): boolean {
 	return !explanation.working;
-}
-
-function nameOf({ holiday, reason }: DayExplanation): string {
-	return publicHolidays.find(({ id }) => id === holiday)?.name ?? reason.replace(/^nghỉ: /, "");
 }
 
 function dueDaysOf(deadlines: readonly Deadline[], names: UnitNames | undefined): DueDay[] {
@@ -154,7 +149,7 @@ export function yearView(options: YearCalendarOptions): YearView {
 	const live = options.deadlines.filter(({ waived, mergedInto }) => waived !== true && mergedInto === undefined);
 	const deadlines = live
 		.filter(({ due }) => due >= makeDate(year, 1, 1) && due <= makeDate(year, 12, 31))
-		.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+		.sort((a, b) => compareDates(a.due, b.due));
 	const cutOffs = new Set(deadlines.map(({ cutOff }) => cutOff));
 	const months = Array.from({ length: 12 }, (_, index) => {
 		const first = makeDate(year, index + 1, 1);

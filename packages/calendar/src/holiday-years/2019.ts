@@ -3,7 +3,7 @@ import { holidays2012 } from "../legal-sources";
 
 const dispatch = {
 	document: "Công văn 6519/VPCP-KGVX năm 2018",
-	url: "https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx",
+	url: "https://vietnamnet.vn/en/total-of-21-days-for-2019-public-holidays-announced-E206473.html",
 };
 
 // The dispatch was read through VietnamNet of 06/08/2018, which misprints Saturday 4 May as "May 5".
