@@ -20,16 +20,24 @@ export class Place {
 		this.#tail = tail;
 	}
 
-	/** Up to 120 characters already spoken, lower case. */
+	/** Up to 120 characters already spoken, lower case; line breaks inside a sentence are spaces. */
 	get before(): string {
-		this.#before ??= this.#tail.slice(-120).toLowerCase();
+		this.#before ??= unwrap(this.#tail.slice(-120).toLowerCase());
 		return this.#before;
 	}
 
 	/** Up to 32 characters already spoken, lower case; `^` in a pattern is not the start of the text unless it is shorter. */
 	get near(): string {
-		this.#near ??= this.#tail.slice(-32).toLowerCase();
+		this.#near ??= unwrap(this.#tail.slice(-32).toLowerCase());
 		return this.#near;
+	}
+
+	/** True at the start of the text, a line, a list item or a sentence. */
+	get startsSentence(): boolean {
+		return (
+			/(?:^|[.!?]["”)]?\s+|\n\s*(?:[-–+•*]\s*)?)$/u.test(this.#tail.slice(-8)) &&
+			(this.#tail.length < 8 || /[.!?\n]/u.test(this.#tail.slice(-8)))
+		);
 	}
 
 	/** Up to 120 characters of source from `index`. */
@@ -41,4 +49,8 @@ export class Place {
 	next(length: number): string {
 		return this.text.slice(this.index + length, this.index + length + 40);
 	}
+}
+
+function unwrap(text: string): string {
+	return text.includes("\n") ? text.replace(/([\p{L}\p{N},])[ \t]*\n[ \t]*/gu, "$1 ") : text;
 }

@@ -1,7 +1,12 @@
 import { matchAt } from "./rule";
 
+const onset = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?";
+const capitalOnset = "(?:N(?:gh|g|h)|G[hi]|K[h]|P[h]|T[hr]|C[h]|Q[u]|[BCDĐGHKLMNPQRSTVX])";
 const vowels = "aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ";
-const word = `(?:\\p{Ll}{0,15}[${vowels}]\\p{Ll}{0,15}|\\p{Lu}\\p{Ll}{0,15}[${vowels}]\\p{Ll}{0,15}|[${vowels.toUpperCase()}]\\p{Ll}{1,15})(?![\\p{L}\\p{M}\\p{N}@&_]|[.:/-][\\p{L}\\p{N}/])`;
+const rime = `[${vowels}]{1,4}(?:ch|ng|nh|[cmnpt])?`;
+const capitalRime = `[${vowels.toUpperCase()}](?:[${vowels}]{1,3}(?:ch|ng|nh|[cmnpt])?|(?:ch|ng|nh|[cmnpt]))`;
+const syllable = `(?:${onset}${rime}|${capitalOnset}${rime}|${capitalRime})`;
+const word = `${syllable}(?![\\p{L}\\p{M}\\p{N}@&_]|[.:/-][\\p{L}\\p{N}/])`;
 const filler = "[ \\n\\t\\u00A0,;\"“”'’‘)\\]!?…•:]|[(\\[](?![+\\p{N}])|\\.(?!/)|[-–—](?![\\p{N}])";
 const prose = new RegExp(`(?:${word}|${filler}){1,256}`, "uy");
 const punctuation = new RegExp(`(?:${filler}){1,256}`, "uy");

@@ -5,8 +5,10 @@ import { matchAt, type Reading, type Rule } from "./rule";
 import { readAbbreviation } from "./rules/abbreviation";
 import { readDate } from "./rules/date";
 import { readDocumentNumber } from "./rules/document-number";
+import { readIdentifier } from "./rules/identifier";
 import { readInternet } from "./rules/internet";
 import { readListLabel } from "./rules/list-label";
+import { readNumberList } from "./rules/number-list";
 import { readPhone } from "./rules/phone";
 import { readPlate } from "./rules/plate";
 import { readQuantity } from "./rules/quantity";
@@ -19,16 +21,18 @@ import type { SpokenSpan, SpokenText } from "./spoken-text";
 
 const digitRules: readonly Rule[] = [
 	readListLabel,
+	readIdentifier,
 	readInternet,
 	readPlate,
 	readDocumentNumber,
 	readPhone,
 	readDate,
+	readNumberList,
 	readTime,
 	readSlash,
 	readQuantity,
 ];
-const letterRules: readonly Rule[] = [readInternet, readStandard, readRoman, readAbbreviation];
+const letterRules: readonly Rule[] = [readIdentifier, readInternet, readStandard, readRoman, readAbbreviation];
 const adjoiningRules: readonly Rule[] = [readSign, ...letterRules];
 const signRules: readonly Rule[] = [readInternet, readPhone, readSign];
 const letters = /[\p{L}\p{M}]+/uy;
@@ -105,5 +109,5 @@ function copiedLength(text: string, index: number): number {
 }
 
 function separate(words: string, tail: string): string {
-	return /[\p{L}\p{M}\p{N}]$/u.test(tail.slice(-2)) && /^[\p{L}\p{N}]/u.test(words) ? ` ${words}` : words;
+	return /[\p{L}\p{M}\p{N}:;,]$/u.test(tail.slice(-2)) && /^[\p{L}\p{N}]/u.test(words) ? ` ${words}` : words;
 }

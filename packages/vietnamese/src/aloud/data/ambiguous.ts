@@ -20,7 +20,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "Chính phủ" },
 	],
 	TT: [
-		{ reading: "thông tư", after: /^\s?(?:số\s)?\d+(?:\/|\s)/u, number: true },
+		{ reading: "thông tư", after: /^\s?(?:số\s)?\d+(?:\/|\s)/u },
 		{
 			reading: "trung tâm",
 			after:
@@ -34,7 +34,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "trung tâm" },
 	],
 	CT: [
-		{ reading: "chỉ thị", after: number, number: true },
+		{ reading: "chỉ thị", after: number },
 		{ reading: "công ty", after: /^\s(?:TNHH|CP|cổ phần|trách nhiệm|Cổ phần)/u },
 		{ reading: "chương trình", after: /^\s(?:MTQG|mục tiêu|hành động|phối hợp|OCOP)/u },
 		{ reading: "công trình", before: /(?:các|hạng mục|đầu tư)\s$/u },
@@ -45,13 +45,14 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "chủ tịch" },
 	],
 	KT: [
+		{ reading: "kinh tế", before: /(?:phát triển|phòng|tình hình|tăng trưởng|sở)\s$/u },
 		{ reading: "kế toán", before: /(?:phụ trách|công chức|nhân viên|bộ phận|tài chính -)\s$/u },
 		{ reading: "kỹ thuật", before: /(?:khoa học|khoa học và|cán bộ|công nghệ)\s$/u },
 		{ reading: "kiểm tra", before: /(?:ủy ban|đoàn|công tác|ban)\s$/u },
 		{ reading: "kinh tế" },
 	],
 	TB: [
-		{ reading: "thông báo", after: number, number: true },
+		{ reading: "thông báo", after: number },
 		{ reading: "trung bình", before: /(?:điểm|mức|loại|xếp loại|thu nhập)\s$/u },
 		{ reading: "thương binh", before: /(?:lao động -|lao động|gia đình)\s$/u },
 		{ reading: "thiết bị", before: /(?:trang|máy móc|vật tư|mua sắm)\s$/u },
@@ -77,6 +78,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "hợp đồng" },
 	],
 	CN: [
+		{ reading: "cử nhân", after: /^\s(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương)\s\p{Lu}/u },
 		{ reading: "Chủ nhật", before: /(?:thứ bảy|thứ hai|thứ sáu|sáng|chiều|tối|ngày|và|đến|hằng tuần|[-–,])\s?$/u },
 		{ reading: "Chủ nhật", after: /^[\s,(]*(?:ngày\s)?\d{1,2}\/\d/u },
 		{ reading: "công nghệ", before: /(?:khoa học và|khoa học|ứng dụng)\s$/u },
@@ -87,7 +89,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "công nghiệp" },
 	],
 	CĐ: [
-		{ reading: "công điện", after: number, number: true },
+		{ reading: "công điện", after: number },
 		{ reading: "cao đẳng", before: /(?:đại học|đại học,|đại học và|trường|trình độ|hệ|trung cấp)\s$/u },
 		{ reading: "cao đẳng", after: /^\s(?:nghề|sư phạm|y tế)/u },
 		{ reading: "công đoàn", after: /^\s(?:cơ sở|viên|ngành|các)/u },
@@ -103,6 +105,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "bồi thường" },
 	],
 	ĐT: [
+		{ reading: "tỉnh", before: /đường\s$/u, after: /^[\s.]?\d{3}[A-ZĐ]?(?![\d.\s]*\d)/u, number: true },
 		{ reading: "đường tỉnh", after: /^[\s.]?\d{3}[A-ZĐ]?(?![\d.\s]*\d)/u, number: true },
 		{ reading: "điện thoại", after: /^\s?(?::|\d|\+|\(|di động|bàn|liên hệ)/u, number: true },
 		{ reading: "điện thoại", before: /(?:số|gọi)\s$/u },
@@ -125,7 +128,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	NĐ: [{ reading: "nghị định", number: true }],
 	QĐ: [{ reading: "quyết định", number: true }],
 	KL: [
-		{ reading: "kết luận", number: true, after: number },
+		{ reading: "kết luận", after: number },
 		{ reading: "khối lượng", before: /(?:tổng|trọng)\s$/u },
 		{ reading: "kết luận" },
 	],
@@ -143,18 +146,21 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "phụ lục" },
 	],
 	KH: [
-		{ reading: "kế hoạch", after: number, number: true },
+		{ reading: "kế hoạch", after: number },
 		{ reading: "khoa học", before: /(?:sở|nghiên cứu|đề tài|cán bộ)\s$/u },
 		{ reading: "khoa học", after: /^\s(?:và công nghệ|kỹ thuật|công nghệ)/u },
 		{ reading: "khách hàng", before: /(?:phục vụ|chăm sóc|quý)\s$/u },
 		{ reading: "kế hoạch" },
 	],
 	QH: [
+		{ reading: "Quốc hội", after: /^\s(?:khóa|khoá)/u },
 		{ reading: "quy hoạch", after: /^\s(?:sử dụng|xây dựng|chi tiết|chung|\d|cán bộ|đô thị)/u },
 		{ reading: "quy hoạch", before: /(?:bản đồ|đồ án|lập|điều chỉnh)\s$/u },
 		{ reading: "Quốc hội" },
 	],
 	TP: [
+		{ reading: "thành phố", before: /(?:huyện,|thị xã,|tỉnh,|xã,)\s$/u },
+		{ reading: "thành phố", after: /^\s(?:trực thuộc|thuộc)/u },
 		{ reading: "tư pháp", before: /(?:công chức|sở|phòng|bộ|cán bộ|ngành|ban)\s$/u },
 		{ reading: "thực phẩm", before: /(?:an toàn|vệ sinh|chế biến|lương thực)\s$/u },
 		{ reading: "tội phạm", before: /(?:phòng chống|phòng, chống|tố giác|đấu tranh)\s$/u },
@@ -163,7 +169,12 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	XH: [{ reading: "xã hội" }],
 	VH: [{ reading: "văn hóa" }],
 	VX: [{ reading: "văn xã" }],
-	VP: [{ reading: "vi phạm", before: /(?:xử lý|các|hành vi)\s$/u }, { reading: "văn phòng" }],
+	VP: [
+		{ reading: "văn phòng", before: /(?:văn thư,|trưởng|công chức|phòng,|chánh)\s$/u },
+		{ reading: "văn phòng", after: /^\s(?:UBND|HĐND|Đảng|đảng|Chính|Quốc|đăng ký|ủy ban|HĐND&|tỉnh ủy|huyện ủy)/u },
+		{ reading: "vi phạm", before: /(?:xử lý|các|hành vi)\s$/u },
+		{ reading: "văn phòng" },
+	],
 	VT: [
 		{ reading: "văn thư", before: /(?:lưu:?|cán bộ)\s$/u },
 		{ reading: "viễn thông", before: /(?:bưu chính|doanh nghiệp)\s?,?\s?$/u },
@@ -176,6 +187,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	],
 	GV: [{ reading: "giáo viên" }],
 	HS: [
+		{ reading: "học sinh", after: /^\s(?:giỏi|nghèo|tiểu|lớp|trung|khối|sinh viên|khá|các)/u },
 		{ reading: "hồ sơ", before: /(?:nộp|tiếp nhận|giải quyết|số|bộ|trả|lập|tổng|hoàn thiện|thành phần|xử lý|các)\s$/u },
 		{ reading: "hình sự", before: /(?:bộ luật|vụ án|vụ|tội phạm)\s$/u },
 		{ reading: "hồ sơ", after: /^\s(?:đăng ký|trực tuyến|đề nghị|đúng hạn|trễ|quá hạn|đã|giấy|TTHC|dự)/u },
@@ -198,6 +210,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	KD: [{ reading: "kinh doanh" }],
 	DN: [{ reading: "doanh nghiệp" }],
 	DT: [
+		{ reading: "diện tích", after: /^\s?:?\s?(?:\d|đất|sàn|xây|tự nhiên)/u },
 		{ reading: "di tích", before: /(?:khu|ban quản lý|bảo tồn|quần thể)\s$/u },
 		{ reading: "dân tộc", after: /^\s(?:thiểu số|nội trú|và|ít người)/u },
 		{ reading: "dân tộc", before: /(?:đồng bào|ban|công tác)\s$/u },
@@ -205,6 +218,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "diện tích" },
 	],
 	TS: [
+		{ reading: "tài sản", after: /^\s(?:công|cố định|nhà nước|bảo đảm|của|thế chấp)/u },
 		{ reading: "tuyển sinh", before: /(?:kế hoạch|hội đồng|chỉ tiêu|công tác)\s$/u },
 		{ reading: "thủy sản", before: /(?:nuôi trồng|khai thác|chế biến)\s$/u },
 		{ reading: "tài sản" },
@@ -220,6 +234,10 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	],
 	CA: [{ reading: "công an" }],
 	BV: [
+		{
+			reading: "bệnh viện",
+			after: /^\s(?:đa khoa|huyện|tỉnh|trung ương|tuyến|quân|nhi|phụ sản|Đa khoa|ĐK|TW|Bạch|Việt)/u,
+		},
 		{ reading: "bảo vệ", after: /^\s(?:môi trường|rừng|trẻ em|an ninh|quyền|đê|thực vật|dân phố)/u },
 		{ reading: "bệnh viện" },
 	],
@@ -250,6 +268,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "môi trường" },
 	],
 	TN: [
+		{ reading: "thanh niên", before: /(?:đoàn|hội|đoàn viên|công an,)\s$/u },
 		{ reading: "tài nguyên", after: /^\s(?:và môi trường|môi trường|nước|khoáng sản|thiên nhiên)/u },
 		{ reading: "tiếp nhận", after: /^\s(?:hồ sơ|và trả|HS)/u },
 		{ reading: "tệ nạn", after: /^\sxã hội/u },
@@ -258,20 +277,27 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 	],
 	PN: [{ reading: "phụ nữ" }],
 	ND: [
+		{ reading: "nhân dân", before: /(?:cán bộ,|cán bộ và|quần chúng|đảng viên và|của|toàn|hội đồng|ủy ban)\s$/u },
 		{ reading: "nông dân", before: /(?:hội|giai cấp|bà con)\s$/u },
 		{ reading: "nội dung", before: /(?:các|những)\s$/u },
-		{ reading: "nghị định", after: number, number: true },
+		{ reading: "nghị định", after: number },
 		{ reading: "nhân dân" },
 	],
-	CB: [{ reading: "chế biến", before: /(?:công nghiệp|cơ sở)\s$/u }, { reading: "cán bộ" }],
+	CB: [
+		{ reading: "cán bộ", after: /^(?:,\s?CC|\s(?:xã|huyện|công chức|không|chủ chốt|lãnh đạo|phụ trách))/u },
+		{ reading: "chế biến", before: /(?:công nghiệp|cơ sở)\s$/u },
+		{ reading: "cán bộ" },
+	],
 	CC: [
+		{ reading: "công chức", before: /cán bộ,?\s?$/u },
 		{ reading: "chung cư", before: /(?:nhà|khu|tòa)\s$/u },
 		{ reading: "công chứng", before: /(?:văn phòng|phòng)\s$/u },
 		{ reading: "công chức" },
 	],
 	VC: [{ reading: "viên chức" }],
 	CV: [
-		{ reading: "công văn", after: number, number: true },
+		{ reading: "chuyên viên", before: /(?:các|là)\s$/u },
+		{ reading: "công văn", after: number },
 		{ reading: "chuyên viên", after: properName },
 		{ reading: "công viên", before: /(?:vườn hoa|khu)\s$/u },
 		{ reading: "công văn" },
@@ -353,6 +379,10 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly Sense[]>> 
 		{ reading: "địa điểm", after: /^\s?:/u },
 		{ reading: "đất đai", before: /(?:luật|quản lý|đăng ký)\s$/u },
 		{ reading: "địa điểm" },
+	],
+	HC: [
+		{ reading: "Huân chương", after: /^\s(?:Lao động|Độc lập|Sao vàng|Kháng chiến|Chiến công|Hữu nghị)/u },
+		{ reading: "hành chính" },
 	],
 	ÂL: [{ reading: "âm lịch" }],
 	AL: [{ reading: "âm lịch", before: /(?:tháng|năm|ngày)[\p{L} ]{1,40}\(?$/u }],

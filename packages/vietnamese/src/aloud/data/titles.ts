@@ -36,7 +36,11 @@ export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>>
 		{ reading: "tháng", dot: true, after: /^\s?(?:0?[1-9]|1[0-2])(?!\d)/u },
 		{ reading: "tỉnh", dot: true, after: /^\s{0,2}\p{Lu}\p{Ll}/u },
 	],
-	Đ: [{ reading: "đường", dot: true, after: /^\s{0,2}\p{Lu}\p{Ll}/u }],
+	k: [{ reading: "khoản", dot: true, after: /^\s?\d/u }],
+	Đ: [
+		{ reading: "Điều", dot: true, after: /^\s?\d/u },
+		{ reading: "đường", dot: true, after: /^\s{0,2}\p{Lu}\p{Ll}/u },
+	],
 	TP: [
 		{ reading: "thành phố", dot: true, after: name },
 		{
@@ -88,6 +92,7 @@ export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>>
 	CN: [{ reading: "cử nhân", dot: true, after: name }],
 	ĐD: [{ reading: "điều dưỡng", dot: true }],
 	NSND: [{ reading: "Nghệ sĩ Nhân dân" }],
+	No: [{ reading: "số", dot: true, after: /^\s?\d/u }],
 	St: [{ reading: "sưu tầm", dot: true }],
 	Tr: [{ reading: "trang", dot: true, after: /^\s?\d/u }],
 	tr: [{ reading: "trang", dot: true, after: /^\s?\d/u }],

@@ -102,6 +102,7 @@ const afterNumber: Readonly<Record<string, string>> = {
 	VA: "vôn am pe",
 	Ω: "ôm",
 	kΩ: "ki lô ôm",
+	HP: "mã lực",
 	cal: "ca lo",
 	Kcal: "ki lô ca lo",
 	Pa: "pát can",

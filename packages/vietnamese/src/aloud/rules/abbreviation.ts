@@ -10,7 +10,7 @@ import { isSyllable } from "../syllable";
 
 const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
 const compound =
-	/\p{Lu}[\p{L}]{0,11}(?:[ ]?&[ ]?\p{Lu}[\p{L}]{0,11}|[-–]\p{Lu}[\p{L}]{0,11}|,[ ]\p{Lu}[\p{L}]{0,11}(?=&)){1,4}(?![\p{L}\p{M}\d])/uy;
+	/\p{Lu}[\p{L}]{0,11}(?:[ ]?&[ ]?\p{Lu}[\p{L}]{0,11}|[-–]\p{Lu}[\p{L}]{0,11}|,[ ]?\p{Lu}[\p{L}]{0,11}(?=&)){1,4}(?![\p{L}\p{M}\d])/uy;
 const dottedLetters =
 	/\p{Lu}\.(?:[ ]?\p{Lu}\.){1,5}(?:\p{Lu}(?![\p{L}\p{M}.]))?|\p{Lu}(?:\.\p{Lu}){1,5}(?![\p{L}\p{M}.])/uy;
 const slashed = /([TKĐđTtVv]|TU|TL)\/(?:[MTLUCcvV])(?![\p{L}\p{M}])/uy;
@@ -29,7 +29,21 @@ const slashedReadings: Readonly<Record<string, string>> = {
 
 /** Abbreviations: of one meaning, of several by context, with dots, joined by `&` or `-`, and unknown ones by letters. */
 export const readAbbreviation: Rule = (place) =>
-	readSlashed(place) ?? readTitle(place) ?? readCompound(place) ?? readDotted(place) ?? readWord(place);
+	readEtCetera(place) ??
+	readSlashed(place) ??
+	readTitle(place) ??
+	readCompound(place) ??
+	readDotted(place) ??
+	readWord(place);
+
+const etCetera = /v(?:\.[ ]?v|v)(?:\.{1,3}|…)?(?![\p{L}\p{M}\d@.])/uy;
+
+function readEtCetera(place: Place): Reading | undefined {
+	const match = matchAt(etCetera, place.text, place.index);
+	if (match === undefined) return undefined;
+	const stop = /[.…]$/u.test(match[0]) && /^(?:\s*$|\s*\n|\s+["“(]?\p{Lu})/u.test(place.next(match[0].length));
+	return { words: stop ? "vân vân." : "vân vân", length: match[0].length, kind: "abbreviation" };
+}
 
 function readSlashed(place: Place): Reading | undefined {
 	const match = matchAt(slashed, place.text, place.index);
@@ -65,7 +79,7 @@ function readCompound(place: Place): Reading | undefined {
 	while (/[&\-–,]/u.test(written)) {
 		const words = place.conventions.abbreviations[written] ?? lookUpAbbreviation(written);
 		if (words !== undefined) return reading(place, written, words);
-		written = written.replace(/[ ]?(?:[&\-–]|,[ ])[ ]?[^&\-–,]*$/u, "");
+		written = written.replace(/[ ]?[&\-–,][ ]?[^&\-–,]*$/u, "");
 	}
 	return undefined;
 }
@@ -90,12 +104,28 @@ function readWord(place: Place): Reading | undefined {
 	const unit = units.get(/^[23²³]$/u.test(next) ? written + (squares[next] ?? next) : written);
 	if (unit?.alone === true && !/^[A-Z]{3}$/.test(written)) {
 		const power = /^[23²³]$/u.test(next) ? 1 : 0;
+		const per = /^\/(?:h|giờ|s|giây|phút)(?!\p{L})/u.exec(place.next(written.length + power))?.[0];
+		if (per !== undefined) {
+			const time = /h|giờ/.test(per) ? "giờ" : per === "/phút" ? "phút" : "giây";
+			return {
+				words: `${unit.spoken} ${place.conventions.per} ${time}`,
+				length: written.length + power + per.length,
+				kind: "measure",
+			};
+		}
 		return { words: unit.spoken, length: written.length + power, kind: "measure" };
 	}
 	if (/\p{Nd}/u.test(next)) return readWeekday(place, written) ?? readCode(place, written);
 	if (written === written.toLowerCase()) return readLowerCase(place, written);
+	if (/^[CF]$/.test(written) && /(?:^|[^\p{L}])độ $/u.test(place.near)) {
+		return { words: spellLetters(written), length: 1, kind: "measure" };
+	}
 	if (isHeading(place, written)) return undefined;
 	const sense = chooseSense(place, written, written.length);
+	if (sense?.number === true && /^\.[ ]?\d/.test(place.next(written.length))) {
+		const made = reading(place, `${written}.`, sense.reading);
+		return { ...made, words: `${made.words} ` };
+	}
 	if (sense !== undefined)
 		return {
 			...reading(place, written, sense.reading),
@@ -130,7 +160,8 @@ function readWeekday(place: Place, written: string): Reading | undefined {
 
 function readLowerCase(place: Place, written: string): Reading | undefined {
 	if (written.length < 3 || written.length > 8 || isSyllable(written)) return undefined;
-	const known = /[aeiouy]/.test(written) ? undefined : lookUpAbbreviation(written.toUpperCase());
+	const plain = !/[aeiouy]/.test(written) || /^(?:ubnd|bhyt|atgt|attp|antt|cntt|sxkd|ubmttq)$/.test(written);
+	const known = plain ? lookUpAbbreviation(written.toUpperCase()) : undefined;
 	return known === undefined ? undefined : reading(place, written, known);
 }
 
@@ -201,12 +232,6 @@ function isPronounceable(written: string): boolean {
 }
 
 function reading(place: Place, written: string, words: string): Reading {
-	const start = /(?:^|[.!?:\n]["“(]?\s*|\n\s*[-–+•*]\s*)$/u.test(place.before) && !/\p{L}[.]\s*$/u.test("");
-	const upper = /^\p{Lu}/u.test(written);
-	const sentence = /(?:^|[.!?]["”)]?\s+|\n\s*(?:[-–+•*]\s*)?)$/u.test(place.before);
-	return {
-		words: start && sentence && upper ? capitalizeFirst(words) : words,
-		length: written.length,
-		kind: "abbreviation",
-	};
+	const capital = place.startsSentence && /^\p{Lu}/u.test(written);
+	return { words: capital ? capitalizeFirst(words) : words, length: written.length, kind: "abbreviation" };
 }

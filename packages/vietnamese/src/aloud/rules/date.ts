@@ -4,25 +4,27 @@ import type { SpeechConventions } from "../options";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
-const fullDate = /(\d{1,2})[ ]?([-/.])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?![\d]|[-/.,]\d|\/\p{L})/uy;
+const fullDate = /(\d{1,2})[ ]?([-/.])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?![\d]|[/.,]\d|-\d+(?![\d/])|\/\p{L})/uy;
 const shortYearDate = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
 const isoDate = /((?:1[5-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y;
 const isoTime = /T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/y;
 const dayRange = /(\d{1,2})[ ]?([-–—])[ ]?(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{4}))?(?![\d]|[-/.,]\d)/y;
 const dayMonth = /(\d{1,2})([/.-])(\d{1,2})(?![\d]|[/.,:]\d|-\d+(?![\d/])|[\p{L}%])/uy;
-const monthYear = /(\d{1,2})[ ]?([-/.])[ ]?((?:1[5-9]|20|21)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
+const monthYear = /(\d{1,2})[ ]?([-/.])[ ]?((?:1[5-9]|20|21)\d{2})(?![\d]|[/.,]\d|-\d+(?![\d/])|\/\p{L})/uy;
 
 const dayWords =
 	/(?:^|[^\p{L}])(?:ngày|mùng|mồng|mừng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm nay|hôm qua|ngày mai|nghỉ lễ|dịp|lễ|sinh nhật|hạn chót|hạn cuối|hạn|chậm nhất|muộn nhất|khai mạc|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|đến hết|kể từ|tính từ|tính đến|tết)[\s:,(]*$/u;
-const boundWords = /(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|vào|hết|nay|qua|mai|quốc khánh|lao động)[\s:(]*$/u;
+const boundWords =
+	/(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|vào|hết|nay|qua|mai|quốc khánh|lao động|ngày \p{L}+(?: \p{L}+){0,2}\s*(?:,|và|đến|[-–]))[\s:(]*$/u;
 const afterDate =
 	/tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?: năm [\p{L} ]{3,50})?\s*(?:,|và|đến|tới|hoặc|[-–—]|;|\))\s*(?:ngày )?$/u;
 const notDate = /(?:đạt|được|xếp|hạng|thứ [\p{L} ]+|tỷ lệ|tỉ lệ|số|chiếm|khoảng|hơn|gần|mục|điểm|là|có|trong)\s*$/u;
 const holidays = new Set(
-	"1/1 3/2 8/3 26/3 30/4 1/5 7/5 19/5 1/6 5/6 21/6 28/6 27/7 19/8 2/9 10/10 13/10 20/10 9/11 20/11 22/12 10/3".split(
+	"1/1 6/1 9/1 3/2 27/2 8/3 20/3 26/3 21/4 22/4 30/4 1/5 7/5 19/5 1/6 5/6 21/6 28/6 27/7 19/8 2/9 5/9 1/10 10/10 13/10 20/10 9/11 20/11 19/12 22/12 10/3".split(
 		" ",
 	),
 );
+const namedDay = /(?:(?:^|[^\p{L}])ngày [^\d,.;:()]{3,60}|cách mạng tháng tám )$/u;
 const holidayWords =
 	/(?:lễ|dịp|nghỉ|khánh|nữ|động|nam|giáo|nhi|đảng|đoàn|sĩ|hội|niệm|mừng|công|đường|phố|trường|đội|sinh|thắng|chiến|bác|báo|ngày|và|,|[-–])\s*\(?$/u;
 
@@ -47,7 +49,16 @@ function readFull(place: Place): Reading | undefined {
 	const match = long ?? matchAt(shortYearDate, place.text, place.index);
 	if (match === undefined) return undefined;
 	const [written, day, , month, year] = match as unknown as [string, string, string, string, string];
-	if (!isDay(day, month, long === undefined ? undefined : year)) return undefined;
+	if (!isDay(day, month, long === undefined ? undefined : year)) {
+		const named = /(?:^|[^\p{L}])ngày[\s(]*$/u.test(place.near) || month.startsWith("0");
+		if (long === undefined || !named || Number(day) > 31 || Number(month) > 12 || Number(day) === 0) return undefined;
+		return {
+			words: dateWords(place, day, month, year),
+			length: written.length,
+			kind: "date",
+			unsure: "Ngày này không có trong lịch.",
+		};
+	}
 	if (
 		long === undefined &&
 		!dayWords.test(place.before) &&
@@ -112,9 +123,10 @@ function readDay(place: Place): Reading | undefined {
 	const beforeDate = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/u.test(after);
 	const secondIsFull = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/u.test(after);
 	const holiday = holidays.has(`${Number(day)}/${Number(month)}`) && holidayWords.test(before);
+	const named = holidays.has(`${Number(day)}/${Number(month)}`) && namedDay.test(before);
 	const inDate = afterDate.test(before) && place.last?.kind === "date";
 	const bound = boundWords.test(before) && !notDate.test(before);
-	if (!(lunar || secondIsFull || holiday || inDate || bound || dayWords.test(before) || (beforeDate && bound)))
+	if (!(lunar || secondIsFull || holiday || named || inDate || bound || dayWords.test(before) || (beforeDate && bound)))
 		return undefined;
 	return { words: dateWords(place, day, month), length: written.length, kind: "date" };
 }
@@ -127,6 +139,12 @@ function dateWords(place: Place, day: string, month: string, year?: string, pref
 
 function dayPrefix(place: Place): string {
 	if (!place.conventions.dayWord) return "";
+	if (
+		/(?:^|[^\p{L}])ngày (?:quốc tế|quốc khánh|nhà giáo|phụ nữ|thành lập|truyền thống|thương binh|giải phóng|thầy thuốc|doanh nhân|gia đình|khoa học|báo chí|toàn dân|pháp luật)[^\d,.;:()]{0,60}$/u.test(
+			place.before,
+		)
+	)
+		return "";
 	return /(?:^|[^\p{L}])(?:ngày|mùng|mồng|hôm|đường|phố|trường|ngày [\p{L} ]{2,30}:|lễ)[\s(]*$/u.test(place.before)
 		? ""
 		: "ngày ";

@@ -4,11 +4,15 @@ import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
 const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
-const domestic = /\(?0\d{1,4}\)?(?:[ .\-–]{0,3}\d{2,8}){1,4}(?!\d)/y;
+const countryCode = /^84[ .-]?[235789]/;
+const domestic = /\(?0\d{1,4}\)?(?:[ .\-–]{0,3}\d{1,8}){1,4}(?!\d)/y;
 const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
 const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
+const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
+const lineWords = /(?:điện thoại|số máy|hotline|đường dây nóng|fax|máy bàn|di động|gọi số|zalo)\s*(?:số|là)?\s*:?\s*$/u;
 const callWords =
-	/(?:điện thoại|đt|sđt|số máy|di động|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ)(?:[^.!?;\n\d]{0,40})$/u;
+	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|di động)(?:[^.!?;\n\d]{0,40})$/u;
+const directCall = /(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|zalo)\s*$/u;
 const emergencyWords =
 	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
@@ -20,7 +24,10 @@ export const readPhone: Rule = (place) => readLong(place) ?? readHotline(place);
 function readLong(place: Place): Reading | undefined {
 	const { text, index, before } = place;
 	const abroad = matchAt(international, text, index);
-	if (abroad !== undefined && (abroad[0].startsWith("+") || abroad[0].startsWith("(+") || callWords.test(before))) {
+	if (
+		abroad !== undefined &&
+		(abroad[0].startsWith("+") || abroad[0].startsWith("(+") || countryCode.test(abroad[0]) || callWords.test(before))
+	) {
 		const count = digitsOf(abroad[0]).length;
 		if (count >= 10 && count <= 13) return spoken(place, abroad[0], "phone", abroad[0].includes("+") ? "cộng " : "");
 	}
@@ -41,6 +48,11 @@ function readHotline(place: Place): Reading | undefined {
 		if (count >= 8 && count <= 10 && !/^1[89]00-(?:1[89]|20)\d\d$/.test(line[0]))
 			return spoken(place, line[0], "phone", "");
 	}
+	const dotted = matchAt(dottedLine, text, index);
+	if (dotted !== undefined && lineWords.test(before) && !isQuantity(place, dotted[0].length)) {
+		const count = digitsOf(dotted[0]).length;
+		if (count >= 6 && count <= 11) return spoken(place, dotted[0], "phone", "");
+	}
 	const match = matchAt(group, text, index);
 	if (match === undefined || isQuantity(place, match[0].length)) return undefined;
 	const written = match[0];
@@ -54,7 +66,7 @@ function readHotline(place: Place): Reading | undefined {
 	}
 	if (knownHotlines.has(short) && short === written && /\p{L}/u.test(before)) return spoken(place, short, "phone", "");
 	if (!callWords.test(before)) return undefined;
-	if (/^(?:1[89]|20)\d\d$/.test(written) && /năm\s*$/u.test(before)) return undefined;
+	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;
 	return digits.length >= 3 && digits.length <= 12 ? spoken(place, written, "phone", "") : undefined;
 }
 

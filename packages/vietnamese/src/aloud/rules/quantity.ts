@@ -11,7 +11,7 @@ import { readOrdinal } from "./ordinal";
 const unitToken =
 	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFK]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
 const perUnit = /[ ]?\/[ ]?([°%\p{L}µμ]{1,6}(?:\^?[23²³](?!\d))?)(?![\p{L}\p{M}\d])/uy;
-const thousandMark = /(k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}])/uy;
+const thousandMark = /([ ]?k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}\d])/uy;
 const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d.,/])/uy;
 const spacedMillion = /[ \u00A0](tr|Tr)(?=[ \u00A0.,;:)/\n]|đ|$)\.?/uy;
 const label = /([A-ZĐ]{1,3}|[a-zđ])(?![\p{L}\p{M}\d])/uy;
@@ -53,7 +53,7 @@ function readMagnitude(place: Place, number: ParsedNumber): Reading | undefined 
 	const end = place.index + number.length;
 	const mark = matchAt(thousandMark, place.text, end) ?? matchAt(spacedMillion, place.text, end);
 	if (mark === undefined) return undefined;
-	const sign = (mark[1] as string).toLowerCase();
+	const sign = (mark[1] as string).trim().toLowerCase();
 	if (mark[1] === "n" || mark[1] === "N" || mark[1] === "ng") {
 		if (number.whole.length < 2 || !/^\s*(?:đ|đồng|vnd|vnđ)(?!\p{L})/iu.test(place.after(end + mark[0].length)))
 			return undefined;
@@ -140,12 +140,11 @@ function readLabelled(place: Place, number: ParsedNumber): Reading | undefined {
 }
 
 function readBare(place: Place, number: ParsedNumber): Reading {
-	const { conventions, before } = place;
+	const { conventions } = place;
 	const length = number.length;
 	if (number.decimals === undefined && !number.grouped) {
 		const ordinal = readOrdinal(place, number);
 		if (ordinal !== undefined) return ordinal;
-		if (isIdentifier(before, number.whole)) return { words: readDigits(number.whole), length, kind: "identifier" };
 	}
 	const after = place.next(length);
 	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(after)) {
@@ -172,19 +171,21 @@ function readNumberHere(place: Place, number: ParsedNumber): string {
 	return readParsed(number, place.conventions);
 }
 
+const zeroSaid =
+	/(?:đề án|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|chương trình|kế hoạch|mẫu|biểu|biểu mẫu)(?: số)?\s$/u;
+const lawYear = /^(?:19[4-9]|20\d)\d$/;
+const afterLaw = /(?:^|[^\p{L}])(?:luật|hiến pháp|pháp lệnh)(?! số)(?: [\p{L},]+){0,8} $/u;
+const birth = /(?:^|[^\p{L}])sinh:?\s$/u;
+const notLaw = /(?:năm|số|điều|khoản|mục|là|có|khoảng|từ|đến|hơn|gần|của|cho|ngày|tháng|luật sư)\s$/u;
 const zeroDropped = /^0\d$/;
 const industry = /^4\.0$/;
 
 function readInteger(place: Place, number: ParsedNumber): string {
 	const { whole } = number;
-	if (whole.startsWith("0") && whole.length > 1 && !zeroDropped.test(whole)) return readDigits(whole);
+	const spelled = place.conventions.documentZero === "say" && zeroSaid.test(place.near);
+	if (whole.startsWith("0") && whole.length > 1 && (spelled || !zeroDropped.test(whole))) return readDigits(whole);
+	if (lawYear.test(whole) && (birth.test(place.near) || (afterLaw.test(place.before) && !notLaw.test(place.near))))
+		return `năm ${readParsed(number, place.conventions)}`;
 	if (industry.test(whole)) return readDigits(whole);
 	return readParsed(number, place.conventions);
-}
-
-const identifierWords =
-	/(?:tài khoản|stk|số thẻ|cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh nhân dân|mã số thuế|mst|mã số|mã hồ sơ|mã bưu chính|mã vùng|mã otp|otp|mật khẩu|mã pin|số seri|sê ri|serial|mã vạch|mã bhxh|số sổ|số thẻ bảo hiểm y tế|hộ chiếu|mã đơn vị|mã xã|mã huyện|biển số|biển kiểm soát)(?:\s+số)?\s*(?:là|:)?\s*$/u;
-
-function isIdentifier(before: string, digits: string): boolean {
-	return digits.length >= 3 && identifierWords.test(before);
 }

@@ -16,7 +16,9 @@ export const readRoman: Rule = (place) => {
 	const value = fromRoman(written);
 	if (value === undefined) return undefined;
 	const end = place.index + written.length;
+	const commune = written === "X" && /^\.[ ]?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(place.next(1));
 	if (
+		!commune &&
 		startsLine(place) &&
 		/^[IVX]+$/.test(written) &&
 		/^[ \t]?[.)/-](?:[ \t]|$)/u.test(place.text.slice(end, end + 3))

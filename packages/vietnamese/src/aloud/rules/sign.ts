@@ -25,7 +25,7 @@ const dash = /[ \t\u00A0]?\n?[ \t\u00A0]{0,2}[-–—−~][ \t\u00A0]?\n?[ \t\u0
 const currency = /(US\$|[$€£¥₫₩])[ ]?(?=\d)/uy;
 const magnitude = /[ \u00A0]?(nghìn|ngàn|triệu|tỷ|tỉ|tr|k|M|B)(?![\p{L}\d])/uy;
 const negative = /[-−–](?=\d)/uy;
-const operator = /[ ]?([+×x*÷=<>≤≥±≈])[ ]?(?=[-−]?\d)/uy;
+const operator = /[ ]?([+×x*÷=<>≤≥±≈^#~])[ ]?(?=[-−]?\d)/uy;
 const operators: Readonly<Record<string, string>> = {
 	"+": "cộng",
 	"×": "nhân",
@@ -39,15 +39,9 @@ const operators: Readonly<Record<string, string>> = {
 	"≥": "lớn hơn hoặc bằng",
 	"±": "cộng trừ",
 	"≈": "xấp xỉ",
-};
-const prefixes: Readonly<Record<string, string>> = {
-	...operators,
-	"~": "khoảng",
+	"^": "mũ",
 	"#": "số",
-	x: "",
-	"*": "",
-	"=": "bằng",
-	"×": "nhân",
+	"~": "khoảng",
 };
 
 /** Dashes, slashes, operators, currency signs before numbers and other signs that are spoken. */
@@ -62,6 +56,10 @@ export const readSign: Rule = (place) =>
 
 function readEnd(place: Place): Reading | undefined {
 	const { text, index } = place;
+	if (text[index] === "." && adjoins(place) && /^(?:\d|[a-zđ](?!\p{L}))/u.test(place.next(1))) {
+		const section = place.last?.kind === "roman" || place.last?.kind === "number";
+		return section ? { words: " chấm ", length: 1, kind: "symbol" } : undefined;
+	}
 	if (text.startsWith("./.", index)) return { words: ".", length: 3, kind: "symbol" };
 	return undefined;
 }
@@ -72,6 +70,10 @@ function adjoins(place: Place): boolean {
 }
 
 function readDash(place: Place): Reading | undefined {
+	const joined = place.last?.kind === "abbreviation" && place.last.end === place.index;
+	if (joined && /^[-–]\p{Lu}/u.test(place.text.slice(place.index, place.index + 3))) {
+		return { words: " - ", length: 1, kind: "symbol" };
+	}
 	const match = matchAt(dash, place.text, place.index);
 	if (match === undefined || !adjoins(place)) return undefined;
 	const end = place.index + match[0].length;
@@ -80,6 +82,9 @@ function readDash(place: Place): Reading | undefined {
 		/^[-−]?\d/u.test(after) ||
 		(/^(?:thứ|tháng|ngày|năm|quý|Quý|Thứ|Chủ nhật|chủ nhật|CN|T[2-7])(?!\p{L})/u.test(after) &&
 			/^(?:date|month|ordinal|time|roman)$/u.test(place.last?.kind ?? "")) ||
+		/^(?:Điều|điều|khoản|Khoản|trang|Trang|số|mục|Mục|Chương|chương|Phần|lớp|Lớp|thôn|Thôn|tổ|Tổ|điểm|cấp|Quý|quý|Phụ lục)[ ](?:\d|[IVX]+(?!\p{L}))/u.test(
+			after,
+		) ||
 		(place.last?.kind === "roman" && /^[IVXLC]+(?!\p{L})/u.test(after)) ||
 		/^(?:US\$|[$€£₫])\d/u.test(after);
 	if (!goesOn) return undefined;
@@ -136,11 +141,11 @@ function readOperator(place: Place): Reading | undefined {
 	if (/[\p{L}\p{M}]/u.test(place.text[place.index - 1] ?? "") && sign !== "+" && sign !== "=") return undefined;
 	if (sign === "+" || sign === "*" || sign === "x") {
 		const lineStart = /(?:^|\n)\s*$/u.test(place.text.slice(Math.max(0, place.index - 8), place.index));
-		return lineStart || sign !== "+"
+		return (lineStart && match[0].endsWith(" ")) || sign !== "+"
 			? undefined
 			: { words: `${gap(place)}cộng `, length: match[0].length, kind: "mathematics" };
 	}
-	return { words: `${gap(place)}${prefixes[sign]} `, length: match[0].length, kind: "mathematics" };
+	return { words: `${gap(place)}${operators[sign]} `, length: match[0].length, kind: "mathematics" };
 }
 
 function gap(place: Place): string {
@@ -155,11 +160,11 @@ const amountBefore =
 	/(?:đồng|triệu|tỷ|nghìn|tấn|tạ|lít|mét|gam|oát|giờ|vôn|người|hộ|lần|mét vuông|mét khối|đô la(?: mỹ)?|suất|lượt|công|buổi|bữa|con|quả|sơ|ki lô mét|héc ta|phần trăm|calo|ca lo|bai|bít)$/u;
 
 function readSlashSign(place: Place): Reading | undefined {
-	const { text, index, before, conventions } = place;
+	const { text, index, near, conventions } = place;
 	if (text[index] !== "/" || text[index + 1] === "/" || text[index - 1] === "/") return undefined;
 	const after = place.after(index + 1).replace(/^[ ]/, "");
 	const spaces = text[index + 1] === " " ? 1 : 0;
-	const trimmed = before.trimEnd();
+	const trimmed = near.trimEnd();
 	if (!/[\p{L})]$/u.test(trimmed) || !/^[\p{L}\d]/u.test(after)) return undefined;
 	const tidy = text[index - 1] === " " ? "" : " ";
 	if (/^\d/.test(after)) {
@@ -176,7 +181,13 @@ function readSlashSign(place: Place): Reading | undefined {
 	) {
 		const quantity =
 			amountBefore.test(trimmed) || /\d[^.;!?\n]{0,24}$/u.test(text.slice(Math.max(0, index - 40), index));
-		if (quantity) return { words: `${tidy}${conventions.per} `, length: 1 + spaces, kind: "measure" };
+		const hectare = /^ha(?!\p{L})/u.test(after) ? "héc ta" : "";
+		if (quantity)
+			return {
+				words: `${tidy}${conventions.per} ${hectare}`,
+				length: 1 + spaces + (hectare === "" ? 0 : 2),
+				kind: "measure",
+			};
 	}
 	if (/(?:^|[^\p{L}])và$/u.test(trimmed) || /^hoặc(?!\p{L})/u.test(after))
 		return { words: tidy, length: 1 + spaces, kind: "symbol" };

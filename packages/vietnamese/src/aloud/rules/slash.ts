@@ -8,11 +8,14 @@ const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
 const parts = /(\d{1,9})([A-ZĐa-zđ]?)((?:[ ]?\/[ ]?\d{1,9}[A-ZĐ]?(?![\p{L}])){1,6})(?![\p{M}\d]|[.,]\d)/uy;
 const ratio = /(\d{1,9})[ ]?:[ ]?(\d{1,9})(?:[ ]?:[ ]?(\d{1,9}))?(?![\d:/]|[.,]\d)/y;
 const score = /(\d{1,2})[ ]?[-–][ ]?(\d{1,2})(?![\d/]|[.,-]\d|%)/y;
-const rankWords = /(?:thứ|xếp|hạng|đạt|được|hoàn thành|có|với|vị trí|đứng|trên)\s*$/u;
+const rankWords = /(?:thứ|xếp|hạng|đạt|hoàn thành|vị trí|đứng)\s*$/u;
 const addressWords = /(?:số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|đường|tổ|địa chỉ:?)\s*$/u;
+const approximately = /(?:hơn|gần|quá|khoảng|chừng|chiếm|ít nhất|tối thiểu|tối đa|trên|dưới|đến|bằng|giảm|tăng)\s*$/u;
+const discrete =
+	/^[ ](?:xã|thôn|phường|huyện|tỉnh|đơn vị|chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|mục tiêu|điểm|tổ|xóm|ấp|ngành|phòng|trường|lĩnh vực|câu|bài|môn|khu|sở|ban|cơ quan|chi bộ|chi hội|chi đoàn|công trình|dự án|thủ tục|tháng|ngày|tuần|quý|lớp|đội|vụ|ca)(?!\p{L})/u;
 const scoreWords =
 	/(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|kết quả|gỡ|ấn định|nâng|rút ngắn|cách biệt)(?:[^.;!?\n\d]{0,24})$/u;
-const quarterWords = /(?:quý|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần)\s*$/u;
+const quarterWords = /(?:quý|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần|số)\s*$/u;
 
 /** `a/b`, `a/b/c`, `a:b` and scores: fraction, rank, house number or ratio by what stands around. */
 export const readSlash: Rule = (place) => readMixed(place) ?? readParts(place) ?? readScore(place) ?? readRatio(place);
@@ -21,7 +24,7 @@ function readMixed(place: Place): Reading | undefined {
 	const match = matchAt(mixed, place.text, place.index);
 	if (match === undefined) return undefined;
 	const [written, whole, top, bottom] = match as unknown as [string, string, string, string];
-	if (Number(top) >= Number(bottom) || Number(bottom) > 20 || /(?:lớp|tổ|số|ngày|thứ)\s*$/u.test(place.before))
+	if (Number(top) >= Number(bottom) || Number(bottom) > 20 || /(?:lớp|tổ|số|ngày|thứ)\s*$/u.test(place.near))
 		return undefined;
 	const words = `${readCardinal(whole, place.conventions)} và ${fraction(place, top, bottom)}`;
 	return { words, length: written.length, kind: "fraction" };
@@ -58,19 +61,15 @@ function readParts(place: Place): Reading | undefined {
 
 function isFraction(place: Place, [top, bottom]: readonly [string, string], length: number): boolean {
 	const [a, b] = [Number(top), Number(bottom)];
-	if (!Number.isInteger(a) || !Number.isInteger(b) || a === 0 || b < 2) return false;
-	if (addressWords.test(place.before) || rankWords.test(place.before))
-		return (
-			a < b &&
-			b <= 5 &&
-			!/(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|thứ|hạng)\s*$/u.test(place.before) &&
-			!countsSomething(place.next(length))
-		);
+	if (!Number.isInteger(a) || !Number.isInteger(b) || a === 0 || b < 2 || a === b) return false;
 	const after = place.next(length);
-	if (countsSomething(after) || /^[ ]\p{Lu}/u.test(after)) return false;
-	const alone = place.before.trim() === "" && after.trim() === "";
-	if (alone) return !(a === 24 && b === 7) && a !== b && !(a > 31 && b > 31 && a > b);
-	return a < b && b <= 10;
+	if (addressWords.test(place.near) || /^[ ]\p{Lu}/u.test(after)) return false;
+	if (place.near.trim() === "" && after.trim() === "") return !(a === 24 && b === 7) && (a < b || b < 10);
+	if (a > b || b > 10) return false;
+	if (approximately.test(place.near)) return true;
+	if (rankWords.test(place.near))
+		return b <= 5 && !/(?:thứ|hạng|vị trí|đứng)\s*$/u.test(place.near) && !countsSomething(after);
+	return b <= 5 ? !discrete.test(after) : !countsSomething(after);
 }
 
 function fraction(place: Place, top: string, bottom: string): string {
@@ -80,9 +79,9 @@ function fraction(place: Place, top: string, bottom: string): string {
 }
 
 function ordinalAfter(place: Place, digits: string): string {
-	if (!/(?:^|[^\p{L}])(?:thứ|quý)\s*$/u.test(place.before)) return readCardinal(digits, place.conventions);
-	if (Number(digits) === 4) return /quý\s*$/u.test(place.before) ? place.conventions.fourthQuarter : "tư";
-	return Number(digits) === 1 && /thứ\s*$/u.test(place.before) ? "nhất" : readCardinal(digits, place.conventions);
+	if (!/(?:^|[^\p{L}])(?:thứ|quý)\s*$/u.test(place.near)) return readCardinal(digits, place.conventions);
+	if (Number(digits) === 4) return /quý\s*$/u.test(place.near) ? place.conventions.fourthQuarter : "tư";
+	return Number(digits) === 1 && /thứ\s*$/u.test(place.near) ? "nhất" : readCardinal(digits, place.conventions);
 }
 
 function piece(place: Place, text: string): string {
@@ -94,7 +93,7 @@ function piece(place: Place, text: string): string {
 
 function readScore(place: Place): Reading | undefined {
 	const match = matchAt(score, place.text, place.index);
-	if (match === undefined || !scoreWords.test(place.before)) return undefined;
+	if (match === undefined || !scoreWords.test(place.near)) return undefined;
 	const words = `${readCardinal(match[1] as string, place.conventions)} ${readCardinal(match[2] as string, place.conventions)}`;
 	return { words, length: match[0].length, kind: "score" };
 }
@@ -102,7 +101,7 @@ function readScore(place: Place): Reading | undefined {
 function readRatio(place: Place): Reading | undefined {
 	const match = matchAt(ratio, place.text, place.index);
 	if (match === undefined) return undefined;
-	const joiner = scoreWords.test(place.before)
+	const joiner = scoreWords.test(place.near)
 		? " "
 		: ` ${place.conventions.slash === "gạch chéo" ? "trên" : place.conventions.slash} `;
 	const words = match

@@ -1,4 +1,4 @@
-import { readCardinal } from "../../cardinal";
+import { readCardinal, readDigits } from "../../cardinal";
 import { issuers } from "../data/issuers";
 import { spellLetters } from "../data/letter-names";
 import { matchAt, type Rule } from "../rule";
@@ -32,8 +32,8 @@ export const readStandard: Rule = (place) => {
 		string?,
 	];
 	const words = bodies.split(/[\s\u00A0/]/u).map((name) => bodyWords(name, place.before));
-	words.push(readCardinal(number, place.conventions));
-	if (part !== undefined) words.push(readCardinal(part, place.conventions));
+	words.push(number.startsWith("0") ? readDigits(number) : readCardinal(number, place.conventions));
+	if (part !== undefined) words.push("gạch ngang", readCardinal(part, place.conventions));
 	if (year !== undefined) words.push("năm", readCardinal(year, place.conventions));
 	if (issuer !== undefined) words.push("của", issuers[issuer] ?? spellLetters(issuer));
 	return { words: words.join(" "), length: written.length, kind: "standard" };

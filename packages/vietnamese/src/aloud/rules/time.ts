@@ -4,7 +4,7 @@ import { matchAt, type Reading, type Rule } from "../rule";
 
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d:]|[.,]\d|\/\d)/y;
 const hourMinute =
-	/(\d{1,3})(?:[hgH]|[ \u00A0][hgH](?=[ \u00A0]?\d{2}(?!\d))|[ \u00A0]?giờ(?=[ \u00A0]?\d{2}(?:[ \u00A0]?(?:phút|ph|p|['’′])|[ \u00A0]*(?:[-–—,.;:)\n]|$|[ \u00A0](?:sáng|chiều|tối|đêm|trưa|ngày|đến|và|thứ|hôm|mỗi|hằng|hàng|tại|các|cùng|Thứ|Ngày|Chủ)))))[ \u00A0]?(\d{1,2})(?![\d]|[.,/]\d)(?:[ \u00A0]?(?:phút|phut|ph|p|m|['’′])(?![\p{L}\d'’′]))?(?:[ \u00A0]?(\d{1,2})[ \u00A0]?(?:giây|s|"|''|″)(?!\p{L}))?/uy;
+	/(\d{1,3})(?:[hgH]|[ \u00A0][hgH](?=[ \u00A0]?\d{2}(?!\d))|[ \u00A0]?giờ(?=[ \u00A0]?\d{2}(?:[ \u00A0]?(?:phút|ph|p|['’′])|[ \u00A0]*(?:[-–—,.;:)\n]|$|[ \u00A0](?:sáng|chiều|tối|đêm|trưa|ngày|đến|và|thứ|hôm|mỗi|hằng|hàng|tại|các|cùng|Thứ|Ngày|Chủ)))))[ \u00A0]?(\d{1,2})(?![\d]|[.,/]\d)(?:[ \u00A0]?(?:(?:phút|phut|ph|p|['’′])(?![\p{L}\d'’′])|[mp](?!\p{L})))?(?:[ \u00A0]?(\d{1,2})[ \u00A0]?(?:giây|s|"|''|″)(?!\p{L}))?/uy;
 const hourOnly = /(\d{1,3})(?:[ \u00A0]?h|H)(?![\p{L}\p{M}\d])/uy;
 const halfDayHour = /(\d{1,2})(?=[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.)(?![\p{L}\p{M}]))/uy;
 const hourSouth = /(\d{1,2})[ \u00A0]?g(?![\p{L}\p{M}\d])/uy;
@@ -27,7 +27,9 @@ export const readTime: Rule = (place) => {
 	const hour = matchAt(hourOnly, text, index);
 	if (hour !== undefined) return spoken(place, hour[0].length, hour[1]);
 	const south = matchAt(hourSouth, text, index);
-	if (south !== undefined && Number(south[1]) <= 24 && timeWords.test(place.before)) {
+	const partOfDay =
+		south !== undefined && /^[ ](?:rưỡi|kém|sáng|trưa|chiều|tối|đêm)/u.test(place.next(south[0].length));
+	if (south !== undefined && Number(south[1]) <= 24 && (partOfDay || timeWords.test(place.near))) {
 		return spoken(place, south[0].length, south[1]);
 	}
 	const minutes = matchAt(minuteMark, text, index) ?? matchAt(minuteSecond, text, index);
