@@ -40,6 +40,7 @@ export type { Rundown, RundownEntry, RundownSession } from "./rundown/rundown-ty
 export { monthRundown, type RundownFileOptions, rundownArtifacts, weekRundown } from "./rundown/week-rundown";
 export { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
 export { type ScriptOptions, scriptDocument } from "./script/script-document";
+export type { ScriptRowOptions } from "./script/script-rows";
 export {
 	calibrateRate,
 	estimateSpeech,

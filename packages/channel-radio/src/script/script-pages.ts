@@ -36,12 +36,23 @@ export function rowHeight(row: ScriptRow): number {
 }
 
 const shortLine = 28;
+const longestLead = 5;
 
 /** True for a line that must not stand last on a page: a heading, a cue, "Xin nhắc lại:", a short title that is read out. */
 function leads(row: ScriptRow): boolean {
 	if (row.kind !== "sentence") return true;
 	const text = row.runs.map((run) => run.text).join("");
 	return /:(?: \/\/)?$/.test(text) || (row.opens === true && text.length <= shortLine);
+}
+
+/** Height of a row with the rows that must follow it on the same page. */
+function blockHeight(rows: readonly ScriptRow[], start: number): number {
+	let height = 0;
+	for (const row of rows.slice(start, start + longestLead)) {
+		height += rowHeight(row);
+		if (!leads(row)) break;
+	}
+	return height;
 }
 
 /**
@@ -54,8 +65,7 @@ export function dealPages(rows: readonly ScriptRow[], head: number): ScriptRow[]
 	const pages: ScriptRow[][] = [[]];
 	let used = head;
 	for (const [index, row] of rows.entries()) {
-		const next = rows[index + 1];
-		const needed = rowHeight(row) + (leads(row) && next !== undefined ? rowHeight(next) : 0);
+		const needed = blockHeight(rows, index);
 		const page = pages.at(-1) ?? [];
 		if (used + needed > room && page.length > 0) {
 			pages.push([row]);
