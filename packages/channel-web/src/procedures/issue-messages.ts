@@ -6,7 +6,19 @@ interface IssueText {
 	readonly hint: string;
 }
 
-const table = {
+/** Code of an issue about procedures. */
+export type ProcedureIssueCode =
+	| "channel-web/procedures-unreadable"
+	| "channel-web/procedures-too-large"
+	| "channel-web/missing-column"
+	| "channel-web/unknown-column"
+	| "channel-web/procedure-without"
+	| "channel-web/procedure-id"
+	| "channel-web/procedure-twice"
+	| "channel-web/procedure-level"
+	| "channel-web/procedure-address";
+
+const table: Readonly<Record<ProcedureIssueCode, IssueText>> = {
 	"channel-web/procedures-unreadable": {
 		severity: "error",
 		message: (found) => `Không đọc được tệp thủ tục: ${found}.`,
@@ -52,10 +64,7 @@ const table = {
 		message: (found) => `Địa chỉ “${found}” không mở được.`,
 		hint: "Ghi địa chỉ đầy đủ, ví dụ: https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001193.",
 	},
-} as const satisfies Record<string, IssueText>;
-
-/** Code of an issue about procedures. */
-export type ProcedureIssueCode = keyof typeof table;
+};
 
 /** Makes an issue from the table. */
 export function procedureIssue(
