@@ -2,7 +2,7 @@ export { type CheckPlanOptions, checkPlan } from "./check/check-plan";
 export { planRules } from "./check/plan-rules";
 export type { PlanText } from "./check/plan-texts";
 export { planDate, type RuleContext, type TaskVisit } from "./check/rule-context";
-export type { Finding, PlanPart, PlanRule } from "./check/rule-type";
+export type { Finding, PlanRule } from "./check/rule-type";
 export {
 	type CoverageCell,
 	type CoverageGrid,

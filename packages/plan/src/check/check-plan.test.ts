@@ -8,6 +8,7 @@ import { asIssued } from "../read/as-issued";
 import { samplePlan } from "./__fixtures__/sample-plan";
 import { checkPlan } from "./check-plan";
 import { planRules } from "./plan-rules";
+import { ruleExamples } from "./rule-examples";
 import type { PlanPart } from "./rule-type";
 import { rulesPage } from "./rules-page";
 
@@ -31,6 +32,7 @@ describe("planRules", () => {
 	it("are at least forty, each with its own code and file", () => {
 		expect(planRules.length).toBeGreaterThanOrEqual(40);
 		expect(new Set(planRules.map((rule) => rule.code)).size).toBe(planRules.length);
+		expect(ruleExamples.map(([rule]) => rule)).toEqual(planRules);
 		expect(readdirSync(new URL("./rules", import.meta.url))).toHaveLength(planRules.length);
 	});
 
@@ -43,16 +45,19 @@ describe("planRules", () => {
 		expect(checkPlan(withPart({})).map(formatIssue)).toEqual([]);
 	});
 
-	it.each(planRules.map((rule) => [rule.code, rule] as const))("%s", (code, rule) => {
-		const issues = checkPlan(withPart(rule.failing)).filter((issue) => issue.code === code);
-		expect(issues.length).toBeGreaterThan(0);
-		for (const issue of issues) {
-			expect(issue.severity).toBe(rule.severity);
-			expect(issue.message).toMatch(/^[\p{Lu}\d“].*[.?]$/su);
-			expect(issue.hint).toBeTruthy();
-		}
-		expect(codes(withPart(rule.passing))).not.toContain(code);
-	});
+	it.each(ruleExamples.map(([rule, examples]) => [rule.code, rule, examples] as const))(
+		"%s",
+		(code, rule, examples) => {
+			const issues = checkPlan(withPart(examples.failing)).filter((issue) => issue.code === code);
+			expect(issues.length).toBeGreaterThan(0);
+			for (const issue of issues) {
+				expect(issue.severity).toBe(rule.severity);
+				expect(issue.message).toMatch(/^[\p{Lu}\d“].*[.?]$/su);
+				expect(issue.hint).toBeTruthy();
+			}
+			expect(codes(withPart(examples.passing))).not.toContain(code);
+		},
+	);
 });
 
 describe("the plan of Nhân Quyền", () => {

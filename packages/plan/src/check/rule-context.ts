@@ -2,6 +2,7 @@ import { type CivilDate, type Deadline, scheduleDuties } from "@cchc/calendar";
 import type { Plan, Task } from "../plan-type";
 import { type AssignmentVisit, walkAssignments } from "../read/walk-assignments";
 import { type PlanText, planTexts } from "./plan-texts";
+import { readWords, type TextWords, type WordPlace } from "./text-words";
 
 /** A task and where it stands. */
 export interface TaskVisit {
@@ -20,6 +21,10 @@ export interface RuleContext {
 	readonly texts: readonly PlanText[];
 	readonly visits: readonly AssignmentVisit[];
 	readonly tasks: readonly TaskVisit[];
+	/** The words of each printed text, in order, small letters. */
+	readonly words: readonly TextWords[];
+	/** Each word of the plan once, as it is written, with the place of its first use. */
+	readonly vocabulary: ReadonlyMap<string, WordPlace>;
 	/** Due dates of the plan's year, in order; empty when the duties cannot be scheduled. */
 	readonly deadlines: readonly Deadline[];
 }
@@ -35,14 +40,24 @@ export function ruleContext(plan: Plan, today?: CivilDate): RuleContext {
 	const tasks = visits.flatMap((visit) =>
 		visit.assignment.tasks.map((task, index) => ({ task, visit, path: [...visit.path, "tasks", index] })),
 	);
+	const texts = planTexts(plan);
 	let deadlines: readonly Deadline[] | undefined;
+	let tokens: ReturnType<typeof readWords> | undefined;
 	return {
 		plan,
 		date: planDate(plan),
 		...(today === undefined ? {} : { today }),
-		texts: planTexts(plan),
+		texts,
 		visits,
 		tasks,
+		get words() {
+			tokens ??= readWords(texts);
+			return tokens.words;
+		},
+		get vocabulary() {
+			tokens ??= readWords(texts);
+			return tokens.vocabulary;
+		},
 		get deadlines() {
 			deadlines ??= schedule(plan);
 			return deadlines;

@@ -13,7 +13,7 @@ export interface Finding {
 /** Part of a plan, put over a plan without faults to show a rule at work. */
 export type PlanPart = Readonly<Record<string, unknown>>;
 
-/** One rule of the check, with its text, its source, and two examples. */
+/** One rule of the check, with its text and its source. */
 export interface PlanRule {
 	/** Lasting code, e.g. `plan/form-without-unit`. */
 	readonly code: string;
@@ -27,6 +27,10 @@ export interface PlanRule {
 	/** The rule holds for plans dated up to this day, ISO. */
 	readonly validTo?: string;
 	readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** A rule shown at work. */
+export interface RuleExamples {
 	/** A plan part that breaks the rule. */
 	readonly failing: PlanPart;
 	/** A plan part that keeps it. */

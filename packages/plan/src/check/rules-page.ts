@@ -1,17 +1,18 @@
 import { citeLegalBasis, formatMarkdownTable, type Severity } from "@cchc/core";
 import { stringify } from "yaml";
 import { planRules } from "./plan-rules";
-import type { PlanPart, PlanRule } from "./rule-type";
+import { ruleExamples } from "./rule-examples";
+import type { PlanPart, PlanRule, RuleExamples } from "./rule-type";
 
 const severities: Readonly<Record<Severity, string>> = { error: "lỗi", warning: "cảnh báo", info: "ghi chú" };
 
 function example(title: string, part: PlanPart): string {
 	const text =
 		Object.keys(part).length === 0 ? "# kế hoạch đầy đủ, không cần thêm gì\n" : stringify(part, { lineWidth: 100 });
-	return `${title}\n\n\`\`\`yaml\n${text}\`\`\`\n`;
+	return `${title}\n\n\`\`\`yaml\n${text}\`\`\``;
 }
 
-function section(rule: PlanRule): string {
+function section([rule, examples]: readonly [PlanRule, RuleExamples]): string {
 	const times = [
 		rule.validFrom === undefined ? "" : `từ ngày ${rule.validFrom}`,
 		rule.validTo === undefined ? "" : `đến hết ngày ${rule.validTo}`,
@@ -21,8 +22,8 @@ function section(rule: PlanRule): string {
 		`**${rule.title}** (${severities[rule.severity]})`,
 		rule.basis === undefined ? "Căn cứ: thông lệ." : `Căn cứ: ${citeLegalBasis(rule.basis)}.`,
 		...(times.length === 0 ? [] : [`Áp dụng cho kế hoạch ${times.join(" ")}.`]),
-		example("Sai:", rule.failing),
-		example("Đúng:", rule.passing),
+		example("Sai:", examples.failing),
+		example("Đúng:", examples.passing),
 	].join("\n\n");
 }
 
@@ -40,5 +41,5 @@ Mã quy tắc là lâu dài; bỏ qua một quy tắc bằng \`checkPlan(plan, {
 Có ${planRules.length} quy tắc.
 
 ${table}
-${planRules.map(section).join("\n")}`;
+${ruleExamples.map(section).join("\n")}`;
 }

@@ -86,10 +86,15 @@ export function coverageGrid(plan: Plan): CoverageGrid {
 		.filter((unit) => unit.level === "commune")
 		.map(({ id }): UnitMonths => {
 			const months = everyMonth.map((month) => [
-				...work.filter((entry) => entry.units.includes(id) && taskMonths(entry.task).includes(month)).map(({ task }) => task.id),
+				...work
+					.filter((entry) => entry.units.includes(id) && taskMonths(entry.task).includes(month))
+					.map(({ task }) => task.id),
 				...new Set(
 					reports
-						.filter(({ duty, due }) => duty.reporter === id && due.startsWith(`${plan.year}-`) && dateParts(due).month === month)
+						.filter(
+							({ duty, due }) =>
+								duty.reporter === id && due.startsWith(`${plan.year}-`) && dateParts(due).month === month,
+						)
 						.map(({ duty }) => duty.id),
 				),
 			]);

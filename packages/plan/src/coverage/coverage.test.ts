@@ -36,7 +36,13 @@ describe("coverageGrid", () => {
 	});
 
 	it("shows in the plan of Nhân Quyền which units have nothing dated", () => {
-		expect(coverageGrid(seed).gaps.units).toEqual(["co-quan-chuyen-mon", "tu-phap", "van-hoa-thong-tin", "ke-toan", "mot-cua-xa"]);
+		expect(coverageGrid(seed).gaps.units).toEqual([
+			"co-quan-chuyen-mon",
+			"tu-phap",
+			"van-hoa-thong-tin",
+			"ke-toan",
+			"mot-cua-xa",
+		]);
 	});
 
 	it("is a table and a picture", async () => {

@@ -27,7 +27,7 @@ export function formatCoverageMarkdown(plan: Plan, grid: CoverageGrid): string {
 		formatMarkdownTable(["Nội dung", ...plan.forms.map((form) => form.label)], contents),
 		`${legend.join("; ")}; ô trống: không đặt ra.\n`,
 		"## Đơn vị và tháng\n",
-		formatMarkdownTable(["Đơn vị", ...grid.units[0]?.months.map((_ids, index) => `T${index + 1}`) ?? []], units),
+		formatMarkdownTable(["Đơn vị", ...(grid.units[0]?.months.map((_ids, index) => `T${index + 1}`) ?? [])], units),
 		"Con số là số việc và báo cáo có thời gian rơi vào tháng.\n",
 		"## Chỗ trống\n",
 		gaps.length === 0 ? "Không có.\n" : gaps.map((gap) => `- ${gap}\n`).join(""),

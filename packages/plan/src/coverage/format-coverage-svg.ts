@@ -31,13 +31,21 @@ function label(lines: readonly string[], x: number, y: number, options = ""): st
 }
 
 function table(
-	rows: readonly { readonly name: string; readonly cells: readonly { readonly fill: string; readonly text: string; readonly title: string }[] }[],
+	rows: readonly {
+		readonly name: string;
+		readonly cells: readonly { readonly fill: string; readonly text: string; readonly title: string }[];
+	}[],
 	heads: readonly string[],
 	top: number,
 	cellWidth: number,
 ): string {
 	const parts = heads.map((head, index) =>
-		label(linesOf(head, Math.floor(cellWidth / 7), 3), margin + labelWidth + index * cellWidth + cellWidth / 2, top + headHeight / 2, ' text-anchor="middle" font-weight="600"'),
+		label(
+			linesOf(head, Math.floor(cellWidth / 7), 3),
+			margin + labelWidth + index * cellWidth + cellWidth / 2,
+			top + headHeight / 2,
+			' text-anchor="middle" font-weight="600"',
+		),
 	);
 	rows.forEach((row, rowIndex) => {
 		const y = top + headHeight + rowIndex * rowHeight;
@@ -49,7 +57,14 @@ function table(
 			);
 			if (cell.text !== "") {
 				const dark = cell.fill === colours.task || cell.fill === colours.nobody;
-				parts.push(label(linesOf(cell.text, Math.floor(cellWidth / 7.8), 2), x + cellWidth / 2, y + rowHeight / 2, ` text-anchor="middle" fill="${dark ? "#ffffff" : ink}"`));
+				parts.push(
+					label(
+						linesOf(cell.text, Math.floor(cellWidth / 7.8), 2),
+						x + cellWidth / 2,
+						y + rowHeight / 2,
+						` text-anchor="middle" fill="${dark ? "#ffffff" : ink}"`,
+					),
+				);
 			}
 		});
 	});
@@ -67,8 +82,13 @@ export function formatCoverageSvg(plan: Plan, grid: CoverageGrid): string {
 			const cell = grid.cells.find((candidate) => candidate.content === content.id && candidate.form === form.id);
 			if (cell === undefined) return { fill: colours.empty, text: "", title: "không đặt ra" };
 			const units = cell.units.map((id) => shortUnitName(plan, id));
-			const text = units.length === 0 ? "chưa ai làm" : units.length === 1 ? (units[0] ?? "") : `${units.length} đơn vị`;
-			return { fill: colours[cell.state], text, title: `${content.label} – ${form.label}: ${stateNames[cell.state]}. ${units.join(", ")}` };
+			const text =
+				units.length === 0 ? "chưa ai làm" : units.length === 1 ? (units[0] ?? "") : `${units.length} đơn vị`;
+			return {
+				fill: colours[cell.state],
+				text,
+				title: `${content.label} – ${form.label}: ${stateNames[cell.state]}. ${units.join(", ")}`,
+			};
 		}),
 	}));
 	const unitRows = grid.units.map(({ unit, months }) => ({
@@ -95,9 +115,19 @@ export function formatCoverageSvg(plan: Plan, grid: CoverageGrid): string {
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 <text x="${margin}" y="40" font-size="20" font-weight="700">${escapeXml(plan.title)}</text>
 <text x="${margin}" y="70" font-size="14" font-weight="600">Nội dung và hình thức</text>${legend}
-${table(contentRows, plan.forms.map((form) => form.label), firstTop, cellWidth)}
+${table(
+	contentRows,
+	plan.forms.map((form) => form.label),
+	firstTop,
+	cellWidth,
+)}
 <text x="${margin}" y="${secondTop - 8}" font-size="14" font-weight="600">Đơn vị và tháng: số việc, báo cáo có thời gian</text>
-${table(unitRows, Array.from({ length: 12 }, (_, index) => `T${index + 1}`), secondTop, 65)}
+${table(
+	unitRows,
+	Array.from({ length: 12 }, (_, index) => `T${index + 1}`),
+	secondTop,
+	65,
+)}
 ${gapLines.map((line, index) => `<text x="${margin}" y="${gapTop + index * 18}">${escapeXml(line)}</text>`).join("\n")}
 </svg>
 `;

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const abbreviations: Readonly<Record<string, string>> = {
 	CCHC: "cải cách hành chính",
@@ -28,6 +28,10 @@ export const abbreviationUnexplained: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const abbreviationUnexplainedExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Đẩy mạnh công tác CCHC." }] },
 	passing: { purposes: [{ id: "md", text: "Đẩy mạnh công tác cải cách hành chính (CCHC)." }] },
 };

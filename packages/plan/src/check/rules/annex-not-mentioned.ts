@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findInTexts } from "../text-search";
 
 /** The body points to its annexes. */
@@ -16,6 +16,10 @@ export const annexNotMentioned: PlanRule = {
 			hint: "Thêm vào một câu: (có Phụ lục kèm theo).",
 		};
 	},
+};
+
+/** The rule at work. */
+export const annexNotMentionedExamples: RuleExamples = {
 	failing: { annexes: [{ id: "pl", title: "Nhiệm vụ", kind: "tasks" }] },
 	passing: {
 		annexes: [{ id: "pl", title: "Nhiệm vụ", kind: "tasks" }],

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Every row of an annex table has as many cells as there are columns. */
 export const annexTableShape: PlanRule = {
@@ -21,6 +21,10 @@ export const annexTableShape: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const annexTableShapeExamples: RuleExamples = {
 	failing: { annexes: [{ id: "pl", title: "Kinh phí", kind: "table", columns: ["STT", "Nhiệm vụ"], rows: [["1"]] }] },
 	passing: {
 		annexes: [

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** "Lưu: VT, VP": the clerk's office first, then the office that drafted. */
 export const archiveForm: PlanRule = {
@@ -14,6 +14,10 @@ export const archiveForm: PlanRule = {
 			hint: "Ghi: archive: VT, VP.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const archiveFormExamples: RuleExamples = {
 	failing: { archive: "VTVP" },
 	passing: { archive: "VT, VP" },
 };

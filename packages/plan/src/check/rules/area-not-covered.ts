@@ -1,5 +1,5 @@
 import type { ReformArea } from "../../plan-type";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const areaNames: Readonly<Partial<Record<ReformArea, string>>> = {
 	institutions: "cải cách thể chế",
@@ -27,6 +27,10 @@ export const areaNotCovered: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const areaNotCoveredExamples: RuleExamples = {
 	failing: { contents: [{ id: "mot-cua", label: "Một cửa", areas: ["procedures"], text: "Cơ chế một cửa" }] },
 	passing: {},
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A heading in "Tổ chức thực hiện" must say what the unit does. */
 export const assignmentWithoutTask: PlanRule = {
@@ -15,6 +15,10 @@ export const assignmentWithoutTask: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const assignmentWithoutTaskExamples: RuleExamples = {
 	failing: {
 		assignments: [{ id: "pc-van-phong", unit: "van-phong", role: "lead", heading: "Công chức văn phòng", tasks: [] }],
 	},

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Every audience needs a content of its own. */
 export const audienceWithoutContent: PlanRule = {
@@ -17,6 +17,10 @@ export const audienceWithoutContent: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const audienceWithoutContentExamples: RuleExamples = {
 	failing: {
 		audiences: [
 			{ id: "nguoi-dan", name: "Người dân" },

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** A span of years broken by a line end. */
@@ -14,6 +14,10 @@ export const brokenHyphen: PlanRule = {
 			(hit) => `Viết: ${hit.found.replace(/\s/g, "")}.`,
 		);
 	},
+};
+
+/** The rule at work. */
+export const brokenHyphenExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Chuyển đổi số giai đoạn 2021- 2025." }] },
 	passing: { purposes: [{ id: "md", text: "Chuyển đổi số giai đoạn 2021-2025." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Money needs a source. */
 export const budgetWithoutSource: PlanRule = {
@@ -15,6 +15,10 @@ export const budgetWithoutSource: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const budgetWithoutSourceExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The closing mark `./.` is written by the document layer. */
 export const closingMark: PlanRule = {
@@ -13,6 +13,10 @@ export const closingMark: PlanRule = {
 			hint: "Bỏ dấu chấm hoặc ./. ở cuối đoạn kết.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const closingMarkExamples: RuleExamples = {
 	failing: { closing: { id: "ket", text: "Trên đây là Kế hoạch năm 2024./." } },
 	passing: { closing: { id: "ket", text: "Trên đây là Kế hoạch năm 2024" } },
 };

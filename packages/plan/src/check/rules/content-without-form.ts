@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Every content needs a form that carries it. */
 export const contentWithoutForm: PlanRule = {
@@ -15,6 +15,10 @@ export const contentWithoutForm: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const contentWithoutFormExamples: RuleExamples = {
 	failing: {
 		contents: [{ id: "mot-cua", label: "Một cửa", areas: ["procedures"], text: "Cơ chế một cửa", forms: [] }],
 	},

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Where tasks name their contents, every content must be named by one. */
 export const contentWithoutTask: PlanRule = {
@@ -17,6 +17,10 @@ export const contentWithoutTask: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const contentWithoutTaskExamples: RuleExamples = {
 	failing: {
 		contents: [
 			{ id: "mot-cua", label: "Một cửa", areas: ["procedures"], text: "Cơ chế một cửa" },

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** Days below 10 and the months 1 and 2 take a leading zero; other months take none. */
@@ -15,6 +15,10 @@ export const dateFormInText: PlanRule = {
 			() => "Viết: ngày 05 tháng 02 năm 2024; ngày 05 tháng 3 năm 2024.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const dateFormInTextExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Hoàn thành trước ngày 5 tháng 03 năm 2024." }] },
 	passing: { purposes: [{ id: "md", text: "Hoàn thành trước ngày 05 tháng 3 năm 2024." }] },
 };

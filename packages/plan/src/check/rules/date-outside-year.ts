@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A yearly plan has its dates in its year. */
 export const dateOutsideYear: PlanRule = {
@@ -15,6 +15,10 @@ export const dateOutsideYear: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const dateOutsideYearExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

@@ -1,5 +1,5 @@
 import { explainDay, isWorkingDay, workCalendarRange } from "@cchc/calendar";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A document is signed on a working day. */
 export const documentDateDayOff: PlanRule = {
@@ -16,6 +16,10 @@ export const documentDateDayOff: PlanRule = {
 			hint: "Kiểm tra lại ngày; nếu đúng là ký vào ngày nghỉ thì bỏ qua cảnh báo này.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const documentDateDayOffExamples: RuleExamples = {
 	failing: { document: { number: 12, symbol: "KH-UBND", date: "2024-01-14" } },
 	passing: { document: { number: 12, symbol: "KH-UBND", date: "2024-01-15" } },
 };

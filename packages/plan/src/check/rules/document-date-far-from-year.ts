@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A yearly plan is signed between October of the year before and the end of March. */
 export const documentDateFarFromYear: PlanRule = {
@@ -15,6 +15,10 @@ export const documentDateFarFromYear: PlanRule = {
 			hint: "Kiểm tra lại năm và tháng; kế hoạch ban hành muộn thì một phần năm không còn thực hiện được.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const documentDateFarFromYearExamples: RuleExamples = {
 	failing: { document: { number: 12, symbol: "KH-UBND", date: "2024-08-15" } },
 	passing: { document: { number: 12, symbol: "KH-UBND", date: "2024-01-15" } },
 };

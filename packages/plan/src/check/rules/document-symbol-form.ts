@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** `KH-UBND`: type and body in capitals, joined by a hyphen without spaces. */
 export const documentSymbolForm: PlanRule = {
@@ -16,6 +16,10 @@ export const documentSymbolForm: PlanRule = {
 			hint: `Ghi: symbol: KH-UBND.${party}`,
 		};
 	},
+};
+
+/** The rule at work. */
+export const documentSymbolFormExamples: RuleExamples = {
 	failing: { document: { number: 132, symbol: "KH/UBND" } },
 	passing: { document: { number: 132, symbol: "KH-UBND" } },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A task cannot be due before the plan is signed. */
 export const dueBeforeIssue: PlanRule = {
@@ -17,6 +17,10 @@ export const dueBeforeIssue: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const dueBeforeIssueExamples: RuleExamples = {
 	failing: {
 		document: { number: 12, symbol: "KH-UBND", date: "2024-01-15" },
 		assignments: [

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The same sentence twice is a trace of copying. */
 export const duplicateText: PlanRule = {
@@ -22,6 +22,10 @@ export const duplicateText: PlanRule = {
 			} else seen.set(key, path);
 		}
 	},
+};
+
+/** The rule at work. */
+export const duplicateTextExamples: RuleExamples = {
 	failing: {
 		purposes: [
 			{ id: "md-1", text: "Nâng cao nhận thức của cán bộ, công chức và người dân." },

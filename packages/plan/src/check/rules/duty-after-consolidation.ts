@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A report must be in before the report that sums it up goes out, with a working day between. */
 export const dutyAfterConsolidation: PlanRule = {
@@ -28,6 +28,10 @@ export const dutyAfterConsolidation: PlanRule = {
 			}
 		}
 	},
+};
+
+/** The rule at work. */
+export const dutyAfterConsolidationExamples: RuleExamples = {
 	failing: {
 		reportingDuties: [
 			{

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** At least one working day between the cut-off and the due date. */
 export const dutyDueTooSoon: PlanRule = {
@@ -17,6 +17,10 @@ export const dutyDueTooSoon: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const dutyDueTooSoonExamples: RuleExamples = {
 	failing: {
 		reportingDuties: [
 			{

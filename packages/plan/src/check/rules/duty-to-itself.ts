@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Nobody reports to himself. */
 export const dutyToItself: PlanRule = {
@@ -15,6 +15,10 @@ export const dutyToItself: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const dutyToItselfExamples: RuleExamples = {
 	failing: {
 		reportingDuties: [
 			{

@@ -1,5 +1,5 @@
 import type { DueRule } from "@cchc/calendar";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Every cadence of a duty needs a due date. */
 export const dutyWithoutDue: PlanRule = {
@@ -21,6 +21,10 @@ export const dutyWithoutDue: PlanRule = {
 			}
 		}
 	},
+};
+
+/** The rule at work. */
+export const dutyWithoutDueExamples: RuleExamples = {
 	failing: {
 		reportingDuties: [
 			{

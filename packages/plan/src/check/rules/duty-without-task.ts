@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A duty to report must stand in the text of the plan too. */
 export const dutyWithoutTask: PlanRule = {
@@ -16,6 +16,10 @@ export const dutyWithoutTask: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const dutyWithoutTaskExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

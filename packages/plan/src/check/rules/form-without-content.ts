@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A form that no content uses stands for nothing. */
 export const formWithoutContent: PlanRule = {
@@ -17,6 +17,10 @@ export const formWithoutContent: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const formWithoutContentExamples: RuleExamples = {
 	failing: {
 		contents: [{ id: "mot-cua", label: "Một cửa", areas: ["procedures"], text: "Cơ chế một cửa", forms: [] }],
 	},

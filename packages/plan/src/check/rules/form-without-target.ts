@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Where some forms have targets, the others are missed. "Other forms" need none. */
 export const formWithoutTarget: PlanRule = {
@@ -17,6 +17,10 @@ export const formWithoutTarget: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const formWithoutTargetExamples: RuleExamples = {
 	failing: { targets: [{ id: "ct-1", indicator: "airings", value: 96, unit: "lượt phát" }] },
 	passing: { targets: [{ id: "ct-1", indicator: "airings", value: 96, unit: "lượt phát", form: "loa" }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Every form needs somebody who runs it. */
 export const formWithoutUnit: PlanRule = {
@@ -16,6 +16,10 @@ export const formWithoutUnit: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const formWithoutUnitExamples: RuleExamples = {
 	failing: {
 		forms: [
 			{ id: "loa", label: "Loa", channels: ["loudspeaker"], text: "Phát trên loa" },

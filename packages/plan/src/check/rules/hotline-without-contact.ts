@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findInTexts } from "../text-search";
 
 /** A plan that tells people of a hotline should know its number. */
@@ -16,6 +16,10 @@ export const hotlineWithoutContact: PlanRule = {
 			hint: "Thêm: contacts: - { id: duong-day-nong, label: Đường dây nóng, kind: phone, value: 0220 …, source: confirmed }.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const hotlineWithoutContactExamples: RuleExamples = {
 	failing: { contacts: [], purposes: [{ id: "md", text: "Công khai đường dây nóng." }] },
 	passing: {
 		purposes: [{ id: "md", text: "Công khai đường dây nóng." }],

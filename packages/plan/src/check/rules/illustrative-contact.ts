@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Sample telephone numbers must not go out to people. */
 export const illustrativeContact: PlanRule = {
@@ -15,6 +15,10 @@ export const illustrativeContact: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const illustrativeContactExamples: RuleExamples = {
 	failing: {
 		contacts: [{ id: "dt", label: "Đường dây nóng", kind: "phone", value: "0220 3777 888", source: "illustrative" }],
 	},

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A unit cannot work jointly with itself. */
 export const leadAlsoJoint: PlanRule = {
@@ -15,6 +15,10 @@ export const leadAlsoJoint: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const leadAlsoJointExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

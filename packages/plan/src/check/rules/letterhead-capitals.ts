@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The name of the issuing body stands in capitals. */
 export const letterheadCapitals: PlanRule = {
@@ -16,6 +16,10 @@ export const letterheadCapitals: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const letterheadCapitalsExamples: RuleExamples = {
 	failing: { issuer: { unit: "ubnd", letterhead: ["ỦY BAN NHÂN DÂN", "Xã Mẫu"], place: "Mẫu" } },
 	passing: { issuer: { unit: "ubnd", letterhead: ["ỦY BAN NHÂN DÂN", "XÃ MẪU"], place: "Mẫu" } },
 };

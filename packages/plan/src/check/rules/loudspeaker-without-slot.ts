@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A loudspeaker form without hours cannot be scheduled. */
 export const loudspeakerWithoutSlot: PlanRule = {
@@ -15,6 +15,10 @@ export const loudspeakerWithoutSlot: PlanRule = {
 			hint: 'Thêm: broadcastSlots: - { id: chuyen-muc, title: Chuyên mục CCHC, weekdays: [2, 5], time: "17:00", minutes: 15 }.',
 		};
 	},
+};
+
+/** The rule at work. */
+export const loudspeakerWithoutSlotExamples: RuleExamples = {
 	failing: { broadcastSlots: [] },
 	passing: { broadcastSlots: [{ id: "cm", title: "Chuyên mục", weekdays: [2], time: "17:00", minutes: 15 }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Number and date are filled in when the plan is issued. */
 export const missingNumberOrDate: PlanRule = {
@@ -17,6 +17,10 @@ export const missingNumberOrDate: PlanRule = {
 			hint: "Văn thư ghi khi ban hành, ví dụ: number: 12 và date: 2024-01-15.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const missingNumberOrDateExamples: RuleExamples = {
 	failing: { document: { symbol: "KH-UBND" } },
 	passing: { document: { number: 12, symbol: "KH-UBND", date: "2024-01-15" } },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const parts = {
 	purposes: "mục đích",
@@ -24,6 +24,10 @@ export const missingPart: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const missingPartExamples: RuleExamples = {
 	failing: { requirements: [] },
 	passing: { requirements: [{ id: "yc", text: "Kịp thời, đầy đủ." }] },
 };

@@ -1,5 +1,8 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
+
+/** What a hit must hold; cheap to look for. */
+const trace = /\p{Ll}[.,;]?\p{Lu}/u;
 
 /** Two words run together: a capital in the middle of a word, or after a full stop. */
 export const missingSpace: PlanRule = {
@@ -8,12 +11,16 @@ export const missingSpace: PlanRule = {
 	title: "Giữa hai từ, sau dấu chấm, dấu phẩy phải có dấu cách.",
 	*check(context) {
 		yield* findingsInTexts(
-			context,
+			{ ...context, texts: context.texts.filter(({ text }) => trace.test(text)) },
 			/(?<![\p{L}@/.])\p{Ll}{2,}\p{Lu}\p{Ll}+|(?<![@/.\w])\p{Ll}+[.,;]\p{Lu}\p{Ll}+/gu,
 			(hit) => `“${hit.found}” thiếu dấu cách, ở ${hit.excerpt}.`,
 			(hit) => `Viết: ${hit.found.replace(/(\p{Ll}[.,;]?)(\p{Lu})/u, "$1 $2")}.`,
 		);
 	},
+};
+
+/** The rule at work. */
+export const missingSpaceExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Cung cấp văn bản choVăn phòng." }] },
 	passing: { purposes: [{ id: "md", text: "Cung cấp văn bản cho Văn phòng." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A commune's plan carries out a plan of the level above. */
 export const missingSuperiorPlan: PlanRule = {
@@ -14,6 +14,10 @@ export const missingSuperiorPlan: PlanRule = {
 			hint: "Thêm mục mandate.superiorPlans, ví dụ: - { id: kh-tinh, citation: Kế hoạch số 15/KH-UBND …, number: 15/KH-UBND, date: 2024-01-05 }.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const missingSuperiorPlanExamples: RuleExamples = {
 	failing: { mandate: { opening: { id: "mo-dau", text: "Thực hiện sự chỉ đạo của Ủy ban nhân dân huyện Mẫu." } } },
 	passing: {
 		mandate: {

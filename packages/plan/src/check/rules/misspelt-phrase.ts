@@ -1,9 +1,7 @@
 import { adminPhrases } from "../admin-phrases";
 import { isImpossibleSyllable } from "../impossible-syllable";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { excerptOf } from "../text-search";
-
-const word = /\p{L}+/gu;
 
 function oneLetterApart(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -26,28 +24,35 @@ export const misspeltPhrase: PlanRule = {
 	code: "plan/misspelt-phrase",
 	severity: "warning",
 	title: "Từ ngữ hành chính thường dùng phải viết đúng chính tả.",
-	*check({ texts }) {
-		for (const { path, text } of texts) {
-			const words = [...text.matchAll(word)].map((match) => ({ text: match[0].toLowerCase(), at: match.index }));
-			for (const [index, { text: second, at }] of words.entries()) {
-				const first = words[index - 1];
-				// A pair stands on one line of words: no comma or full stop between.
-				if (first === undefined || at !== first.at + first.text.length + 1 || text[at - 1] !== " ") continue;
-				const found = `${first.text} ${second}`;
-				if (adminPhrases.known.has(found) || isImpossibleSyllable(first.text) || isImpossibleSyllable(second)) continue;
-				const right = correction(first.text, second);
+	*check({ words: texts }) {
+		for (const { source, words, offsets } of texts) {
+			for (let index = 1; index < words.length; index++) {
+				const first = words[index - 1] as string;
+				const second = words[index] as string;
+				if (!adminPhrases.bySecond.has(second) && !adminPhrases.byFirst.has(first)) continue;
+				const at = offsets[index] as number;
+				const start = offsets[index - 1] as number;
+				// The two stand next to each other: no comma or full stop between.
+				if (at !== start + first.length + 1 || source.text[at - 1] !== " ") continue;
+				const found = `${first} ${second}`;
+				if (adminPhrases.known.has(found) || isImpossibleSyllable(first) || isImpossibleSyllable(second)) continue;
+				const right = correction(first, second);
 				if (right === undefined) continue;
-				const before = `${words[index - 2]?.text ?? ""} ${first.text}`;
-				const after = `${second} ${words[index + 1]?.text ?? ""}`;
+				const before = `${words[index - 2] ?? ""} ${first}`;
+				const after = `${second} ${words[index + 1] ?? ""}`;
 				if (adminPhrases.known.has(before) || adminPhrases.known.has(after)) continue;
 				yield {
-					path,
-					message: `“${found}” có thể viết sai, ở ${excerptOf(text, first.at, found.length)}.`,
+					path: source.path,
+					message: `“${found}” có thể viết sai, ở ${excerptOf(source.text, start, found.length)}.`,
 					hint: `Có phải là “${right}”?`,
 				};
 			}
 		}
 	},
+};
+
+/** The rule at work. */
+export const misspeltPhraseExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Báo cáo kết quả tuyên tuyền quý." }] },
 	passing: { purposes: [{ id: "md", text: "Báo cáo kết quả tuyên truyền quý." }] },
 };

@@ -1,5 +1,5 @@
 import { administrativeModelOn } from "../../units/administrative-model";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The plan's model of government is the one in force on its date. */
 export const modelMismatch: PlanRule = {
@@ -16,6 +16,10 @@ export const modelMismatch: PlanRule = {
 			hint: `Ghi: administrativeModel: ${model.id}.`,
 		};
 	},
+};
+
+/** The rule at work. */
+export const modelMismatchExamples: RuleExamples = {
 	failing: { administrativeModel: "two-tier" },
 	passing: { administrativeModel: "three-tier" },
 };

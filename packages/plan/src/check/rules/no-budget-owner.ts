@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const money = /kinh phí|ngân sách|tài chính/iu;
 
@@ -16,6 +16,10 @@ export const noBudgetOwner: PlanRule = {
 			hint: "Thêm một nhiệm vụ, ví dụ: Tham mưu UBND xã bố trí kinh phí phục vụ công tác tuyên truyền cải cách hành chính.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const noBudgetOwnerExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

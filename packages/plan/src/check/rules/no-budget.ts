@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A plan without money figures. */
 export const noBudget: PlanRule = {
@@ -13,6 +13,10 @@ export const noBudget: PlanRule = {
 			hint: "Thêm mục budget (đồng) và budgetSource, ví dụ: budget: 5000000, budgetSource: Ngân sách xã.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const noBudgetExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A plan without any report is never looked at again. */
 export const noReportingDuty: PlanRule = {
@@ -13,6 +13,10 @@ export const noReportingDuty: PlanRule = {
 			hint: "Thêm mục reportingDuties; mẫu có sẵn trong gói @cchc/templates.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const noReportingDutyExamples: RuleExamples = {
 	failing: {
 		reportingDuties: [],
 		assignments: [

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A plan without figures cannot be said to be fulfilled. */
 export const noTarget: PlanRule = {
@@ -13,6 +13,10 @@ export const noTarget: PlanRule = {
 			hint: "Thêm mục targets, ví dụ: - { id: ct-tin-bai, indicator: portal-items, value: 48, unit: “tin, bài”, form: loa }.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const noTargetExamples: RuleExamples = {
 	failing: { targets: [] },
 	passing: { targets: [{ id: "ct-1", indicator: "airings", value: 96, unit: "lượt phát", form: "loa" }] },
 };

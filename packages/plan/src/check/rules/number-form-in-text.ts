@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** Numbers of documents in the text: `15/KH-UBND`, not `15-KH/UBND` (the form of Party documents). */
@@ -15,6 +15,10 @@ export const numberFormInText: PlanRule = {
 			(hit) => `Viết: ${hit.found.replace(/\s/g, "").replace(/^(\d+)-(\p{L}+)\/(\p{L}+)$/u, "$1/$2-$3")}.`,
 		);
 	},
+};
+
+/** The rule at work. */
+export const numberFormInTextExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Thực hiện Kế hoạch số 132-KH/UBND của huyện." }] },
 	passing: { purposes: [{ id: "md", text: "Thực hiện Kế hoạch số 132/KH-UBND của huyện." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** Names of offices begin with a capital. */
@@ -16,6 +16,10 @@ export const officeCapital: PlanRule = {
 				`Viết: ${hit.found.replace(/^(.)(\S*) (.)/u, (_all, a: string, rest: string, b: string) => `${a.toUpperCase()}${rest} ${b.toUpperCase()}`)}.`,
 		);
 	},
+};
+
+/** The rule at work. */
+export const officeCapitalExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Báo cáo huyện (qua phòng Nội vụ)." }] },
 	passing: { purposes: [{ id: "md", text: "Báo cáo huyện (qua Phòng Nội vụ)." }] },
 };

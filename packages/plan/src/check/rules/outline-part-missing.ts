@@ -1,5 +1,5 @@
 import type { OutlineSection } from "../../plan-type";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const printed = ["purposes", "requirements", "audiences", "contents", "forms", "assignments"] as const;
 
@@ -30,6 +30,10 @@ export const outlinePartMissing: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const outlinePartMissingExamples: RuleExamples = {
 	failing: { outline: [{ id: "i", heading: "MỤC ĐÍCH", part: "purposes" }] },
 	passing: {},
 };

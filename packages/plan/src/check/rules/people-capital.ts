@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** `Nhân dân` is written with a capital; in names of bodies (Ủy ban nhân dân) it is not. */
@@ -15,6 +15,10 @@ export const peopleCapital: PlanRule = {
 			() => "Viết: Nhân dân.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const peopleCapitalExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Đến mọi tầng lớp nhân dân." }] },
 	passing: { purposes: [{ id: "md", text: "Đến mọi tầng lớp Nhân dân và Ủy ban nhân dân xã." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The place name stands without date; the common noun only before a number, a person or an event. */
 export const placeForm: PlanRule = {
@@ -15,6 +15,10 @@ export const placeForm: PlanRule = {
 			hint: "Ghi tên riêng, ví dụ: place: Nhân Quyền; phường mang số hoặc tên người thì ghi cả chữ Phường: Phường 1.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const placeFormExamples: RuleExamples = {
 	failing: { issuer: { unit: "ubnd", letterhead: ["ỦY BAN NHÂN DÂN", "XÃ MẪU"], place: "Xã Mẫu, ngày" } },
 	passing: { issuer: { unit: "ubnd", letterhead: ["ỦY BAN NHÂN DÂN", "XÃ MẪU"], place: "Mẫu" } },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Those who carry out the plan should get it too. */
 export const recipientImplementersMissing: PlanRule = {
@@ -21,6 +21,10 @@ export const recipientImplementersMissing: PlanRule = {
 			hint: "Thêm: - { id: nn-bo-phan, text: Các bộ phận chuyên môn thuộc UBND xã }.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const recipientImplementersMissingExamples: RuleExamples = {
 	failing: { recipients: [{ id: "nn", text: "UBND huyện", unit: "ubnd-huyen" }] },
 	passing: {
 		recipients: [

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The document layer writes the dash and the semicolon. */
 export const recipientPunctuation: PlanRule = {
@@ -15,6 +15,10 @@ export const recipientPunctuation: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const recipientPunctuationExamples: RuleExamples = {
 	failing: { recipients: [{ id: "nn", text: "- UBND huyện;", unit: "ubnd-huyen" }] },
 	passing: { recipients: [{ id: "nn", text: "UBND huyện", unit: "ubnd-huyen" }] },
 };

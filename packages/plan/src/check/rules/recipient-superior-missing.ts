@@ -1,5 +1,5 @@
 import { unitName } from "../../read/lookups";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Whoever gets the reports should get the plan. */
 export const recipientSuperiorMissing: PlanRule = {
@@ -22,6 +22,10 @@ export const recipientSuperiorMissing: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const recipientSuperiorMissingExamples: RuleExamples = {
 	failing: { recipients: [{ id: "nn", text: "Các đoàn thể xã" }] },
 	passing: { recipients: [{ id: "nn", text: "UBND huyện", unit: "ubnd-huyen" }] },
 };

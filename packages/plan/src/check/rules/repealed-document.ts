@@ -1,6 +1,11 @@
 import { repealedDocuments } from "../repealed-documents";
-import type { PlanRule } from "../rule-type";
-import { findInTexts } from "../text-search";
+import type { PlanRule, RuleExamples } from "../rule-type";
+
+/** True when a text names a document, and not one whose number only ends the same. */
+function cites(text: string, document: string): boolean {
+	const at = text.indexOf(document);
+	return at >= 0 && !/\d/.test(text.charAt(at - 1));
+}
 
 /** Documents that no longer hold are not cited as grounds. */
 export const repealedDocument: PlanRule = {
@@ -11,12 +16,12 @@ export const repealedDocument: PlanRule = {
 	*check(context) {
 		const citations = (context.plan.mandate.superiorPlans ?? []).map(({ citation }, index) => ({
 			path: ["mandate", "superiorPlans", index, "citation"],
-			found: citation,
+			text: citation,
 		}));
-		const places = [...citations, ...findInTexts(context, /\S*\d+\/\S+/gu)];
+		const places = [...citations, ...context.texts].filter(({ text }) => text.includes("/"));
 		for (const { document, name, from, replacedBy } of repealedDocuments) {
 			if (context.date < from) continue;
-			const place = places.find(({ found }) => found.includes(document));
+			const place = places.find(({ text }) => cites(text, document));
 			if (place === undefined) continue;
 			yield {
 				path: place.path,
@@ -25,6 +30,10 @@ export const repealedDocument: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const repealedDocumentExamples: RuleExamples = {
 	failing: {
 		purposes: [{ id: "md", text: "Thực hiện Quyết định số 52/2016/QĐ-TTg." }],
 		document: { symbol: "KH-UBND", date: "2024-08-05" },

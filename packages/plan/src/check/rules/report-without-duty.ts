@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const periodicReport =
 	/(?:định kỳ|hàng|hằng|tháng|quý|năm)[^.;]{0,60}báo cáo|báo cáo[^.;]{0,120}(?:định kỳ|hàng|hằng|quý|6 tháng|năm)/iu;
@@ -18,6 +18,10 @@ export const reportWithoutDuty: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const reportWithoutDutyExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const chief = /^(?:Q\. )?CHỦ TỊCH$/u;
 
@@ -24,6 +24,10 @@ export const signatureAuthority: PlanRule = {
 			hint: "Ghi: authority: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]; cấp phó ký: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH].",
 		};
 	},
+};
+
+/** The rule at work. */
+export const signatureAuthorityExamples: RuleExamples = {
 	failing: { signature: { authority: ["T/M ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn A" } },
 	passing: { signature: { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Nguyễn Văn A" } },
 };

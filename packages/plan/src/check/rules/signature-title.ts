@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** No academic or honorary titles before the name of the signer. */
 export const signatureTitle: PlanRule = {
@@ -15,6 +15,10 @@ export const signatureTitle: PlanRule = {
 			hint: "Chỉ ghi họ và tên, ví dụ: name: Nguyễn Văn A.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const signatureTitleExamples: RuleExamples = {
 	failing: { signature: { authority: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "ThS. Nguyễn Văn A" } },
 	passing: { signature: { authority: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn A" } },
 };

@@ -1,5 +1,5 @@
 import { findPlace, slipOffset } from "../../read/as-issued";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A slip must be found in the text, or the signed wording cannot be put back. */
 export const slipNotFound: PlanRule = {
@@ -20,6 +20,10 @@ export const slipNotFound: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const slipNotFoundExamples: RuleExamples = {
 	failing: {
 		slips: [
 			{ id: "s1", at: ["title"], issued: "tuyên tuyền", corrected: "vận động", kind: "spelling", note: "Thiếu chữ r." },

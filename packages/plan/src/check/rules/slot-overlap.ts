@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -27,6 +27,10 @@ export const slotOverlap: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const slotOverlapExamples: RuleExamples = {
 	failing: {
 		broadcastSlots: [
 			{ id: "cm", title: "Chuyên mục", weekdays: [2], time: "17:00", minutes: 15 },

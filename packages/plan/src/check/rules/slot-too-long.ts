@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Longer than 45 minutes is more than any local rule that was found allows. */
 export const slotTooLong: PlanRule = {
@@ -15,6 +15,10 @@ export const slotTooLong: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const slotTooLongExamples: RuleExamples = {
 	failing: { broadcastSlots: [{ id: "cm", title: "Chuyên mục", weekdays: [2], time: "17:00", minutes: 90 }] },
 	passing: { broadcastSlots: [{ id: "cm", title: "Chuyên mục", weekdays: [2], time: "17:00", minutes: 15 }] },
 };

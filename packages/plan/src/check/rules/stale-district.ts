@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findInTexts } from "../text-search";
 
 /** There is no district level from 1 July 2025. */
@@ -29,6 +29,10 @@ export const staleDistrict: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const staleDistrictExamples: RuleExamples = {
 	failing: { year: 2026, purposes: [{ id: "md", text: "Thực hiện kế hoạch của huyện năm 2026." }] },
 	passing: {
 		year: 2026,

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 const old = /^Công chức (?:văn phòng|tư pháp|văn hóa|kế toán|địa chính|tài chính)/iu;
 
@@ -19,6 +19,10 @@ export const staleOfficer: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const staleOfficerExamples: RuleExamples = {
 	failing: {
 		year: 2026,
 		units: [

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** The one-stop desk of the commune became the Public Administration Service Centre on 1 July 2025. */
@@ -16,6 +16,10 @@ export const staleOneStop: PlanRule = {
 			() => "Viết: Trung tâm Phục vụ hành chính công (hoặc tên mà tỉnh quy định).",
 		);
 	},
+};
+
+/** The rule at work. */
+export const staleOneStopExamples: RuleExamples = {
 	failing: { year: 2026, purposes: [{ id: "md", text: "Niêm yết tại Bộ phận tiếp nhận và trả kết quả." }] },
 	passing: { year: 2026, purposes: [{ id: "md", text: "Niêm yết tại Trung tâm Phục vụ hành chính công." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findInTexts } from "../text-search";
 
 /** A plan that speaks of a programme period which is over. */
@@ -28,6 +28,10 @@ export const stalePeriod: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const stalePeriodExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Thực hiện cải cách hành chính giai đoạn 2016-2020." }] },
 	passing: { purposes: [{ id: "md", text: "Thực hiện cải cách hành chính giai đoạn 2021-2030." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** "Mức độ 3, 4" gave way to "toàn trình" and "một phần" on 15 August 2022. */
@@ -16,6 +16,10 @@ export const staleServiceLevels: PlanRule = {
 			() => "Viết: dịch vụ công trực tuyến toàn trình, dịch vụ công trực tuyến một phần.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const staleServiceLevelsExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Cung cấp dịch vụ công trực tuyến mức độ 3, 4." }] },
 	passing: { purposes: [{ id: "md", text: "Cung cấp dịch vụ công trực tuyến toàn trình, một phần." }] },
 };

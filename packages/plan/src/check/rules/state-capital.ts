@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** `Nhà nước` is written with a capital; as part of the fixed phrase "hành chính nhà nước" it is commonly not. */
@@ -15,6 +15,10 @@ export const stateCapital: PlanRule = {
 			() => "Viết: Nhà nước.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const stateCapitalExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Chính sách, pháp luật của nhà nước." }] },
 	passing: { purposes: [{ id: "md", text: "Chính sách, pháp luật của Nhà nước." }] },
 };

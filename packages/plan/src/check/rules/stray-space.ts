@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** Double spaces, and spaces before a comma or a full stop. */
@@ -14,6 +14,10 @@ export const straySpace: PlanRule = {
 			() => "Xóa dấu cách thừa.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const straySpaceExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Tuyên truyền kịp thời , đầy đủ." }] },
 	passing: { purposes: [{ id: "md", text: "Tuyên truyền kịp thời, đầy đủ." }] },
 };

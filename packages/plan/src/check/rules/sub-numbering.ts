@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** `1.1.` is no level of Decree 30. */
 export const subNumbering: PlanRule = {
@@ -14,6 +14,10 @@ export const subNumbering: PlanRule = {
 			hint: "Ghi: subNumbering: letter để đánh a), b), c).",
 		};
 	},
+};
+
+/** The rule at work. */
+export const subNumberingExamples: RuleExamples = {
 	failing: { subNumbering: "decimal" },
 	passing: { subNumbering: "letter" },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A document is cited the first time with number and date. */
 export const superiorPlanIncomplete: PlanRule = {
@@ -20,6 +20,10 @@ export const superiorPlanIncomplete: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const superiorPlanIncompleteExamples: RuleExamples = {
 	failing: { mandate: { superiorPlans: [{ id: "kh-huyen", citation: "Kế hoạch của huyện" }] } },
 	passing: {
 		mandate: {

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** What the plan carries out must have been there before it. */
 export const superiorPlanLater: PlanRule = {
@@ -17,6 +17,10 @@ export const superiorPlanLater: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const superiorPlanLaterExamples: RuleExamples = {
 	failing: {
 		document: { number: 12, symbol: "KH-UBND", date: "2024-01-15" },
 		mandate: {

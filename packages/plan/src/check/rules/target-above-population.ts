@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** More people reached than live there, per person counted once. */
 export const targetAbovePopulation: PlanRule = {
@@ -16,6 +16,10 @@ export const targetAbovePopulation: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const targetAbovePopulationExamples: RuleExamples = {
 	failing: {
 		population: 7000,
 		targets: [{ id: "ct", indicator: "attendance", value: 20000, unit: "người", form: "loa" }],

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Tasks without a day: nobody can be late. */
 export const taskWithoutDeadline: PlanRule = {
@@ -18,6 +18,10 @@ export const taskWithoutDeadline: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const taskWithoutDeadlineExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

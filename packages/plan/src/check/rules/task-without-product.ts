@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A plan that names no product cannot be checked at the end of the year. */
 export const taskWithoutProduct: PlanRule = {
@@ -13,6 +13,10 @@ export const taskWithoutProduct: PlanRule = {
 			hint: "Thêm mục product cho các nhiệm vụ chính, ví dụ: product: 24 chuyên mục phát thanh.",
 		};
 	},
+};
+
+/** The rule at work. */
+export const taskWithoutProductExamples: RuleExamples = {
 	failing: {
 		assignments: [
 			{

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A yearly plan has its year in the title. */
 export const titleWithoutYear: PlanRule = {
@@ -14,6 +14,10 @@ export const titleWithoutYear: PlanRule = {
 			hint: `Ghi: title: Tuyên truyền cải cách hành chính xã … năm ${plan.year}.`,
 		};
 	},
+};
+
+/** The rule at work. */
+export const titleWithoutYearExamples: RuleExamples = {
 	failing: { title: "Kế hoạch tuyên truyền cải cách hành chính" },
 	passing: { title: "Tuyên truyền cải cách hành chính năm 2024" },
 };

@@ -1,22 +1,21 @@
 import { foldTonePlacement } from "@cchc/vietnamese";
-import type { PlanRule } from "../rule-type";
-import { findInTexts } from "../text-search";
+import type { PlanRule, RuleExamples } from "../rule-type";
+
+const open = /(?:[oòỏõóọ][aàảãáạeèẻẽéẹ]|[uùủũúụ][yỳỷỹýỵ])$/iu;
 
 /** One document writes tone marks in one way: `Ủy` or `Uỷ`, not both. */
 export const tonePlacementMixed: PlanRule = {
 	code: "plan/tone-placement-mixed",
 	severity: "warning",
 	title: "Cách đặt dấu thanh phải thống nhất trong một văn bản (Ủy hay Uỷ, hòa hay hoà).",
-	*check(context) {
+	*check({ vocabulary }) {
 		const spellings = new Map<string, Map<string, readonly (string | number)[]>>();
-		for (const { path, found } of findInTexts(
-			context,
-			/[\p{L}]*(?:[oòỏõóọ][aàảãáạeèẻẽéẹ]|[uùủũúụ][yỳỷỹýỵ])(?!\p{L})/giu,
-		)) {
-			const word = found.toLowerCase();
+		for (const [written, { source }] of vocabulary) {
+			if (!open.test(written)) continue;
+			const word = written.toLowerCase();
 			const folded = foldTonePlacement(word);
 			const forms = spellings.get(folded) ?? new Map<string, readonly (string | number)[]>();
-			if (!forms.has(word)) forms.set(word, path);
+			if (!forms.has(word)) forms.set(word, source.path);
 			spellings.set(folded, forms);
 		}
 		for (const [folded, forms] of spellings) {
@@ -29,6 +28,10 @@ export const tonePlacementMixed: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const tonePlacementMixedExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Uỷ ban nhân dân xã báo cáo Ủy ban nhân dân huyện." }] },
 	passing: { purposes: [{ id: "md", text: "Ủy ban nhân dân xã báo cáo Ủy ban nhân dân huyện." }] },
 };

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A unit with dates must exist on the plan's date. */
 export const unitNotInForce: PlanRule = {
@@ -15,6 +15,10 @@ export const unitNotInForce: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const unitNotInForceExamples: RuleExamples = {
 	failing: {
 		units: [
 			{ id: "ubnd", name: "Ủy ban nhân dân xã Mẫu", kind: "committee", level: "commune" },

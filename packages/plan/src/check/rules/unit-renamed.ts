@@ -1,5 +1,5 @@
 import { successorsOf } from "../../units/unit-history";
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Administrative units that were merged or renamed before the plan's date. */
 export const unitRenamed: PlanRule = {
@@ -19,6 +19,10 @@ export const unitRenamed: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const unitRenamedExamples: RuleExamples = {
 	failing: {
 		year: 2026,
 		units: [

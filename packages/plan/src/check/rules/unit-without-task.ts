@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A unit of the commune that the plan names should do something. */
 export const unitWithoutTask: PlanRule = {
@@ -23,6 +23,10 @@ export const unitWithoutTask: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const unitWithoutTaskExamples: RuleExamples = {
 	failing: {
 		units: [
 			{ id: "ubnd", name: "Ủy ban nhân dân xã Mẫu", kind: "committee", level: "commune" },

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 import { findingsInTexts } from "../text-search";
 
 /** A list that ends in dots leaves open what has to be done. */
@@ -14,6 +14,10 @@ export const vagueListEnding: PlanRule = {
 			() => "Kể cho hết, hoặc viết “và các nội dung khác theo hướng dẫn của cấp trên”.",
 		);
 	},
+};
+
+/** The rule at work. */
+export const vagueListEndingExamples: RuleExamples = {
 	failing: { purposes: [{ id: "md", text: "Các cuộc giao ban tháng, quý, 6 tháng…" }] },
 	passing: { purposes: [{ id: "md", text: "Các cuộc giao ban tháng, quý và 6 tháng." }] },
 };

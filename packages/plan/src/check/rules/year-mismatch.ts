@@ -1,4 +1,4 @@
-import type { PlanRule } from "../rule-type";
+import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** Title, opening and closing speak of the plan's own year: the commonest trace of a copied plan. */
 export const yearMismatch: PlanRule = {
@@ -21,6 +21,10 @@ export const yearMismatch: PlanRule = {
 			};
 		}
 	},
+};
+
+/** The rule at work. */
+export const yearMismatchExamples: RuleExamples = {
 	failing: { title: "Tuyên truyền cải cách hành chính năm 2023" },
 	passing: { title: "Tuyên truyền cải cách hành chính năm 2024" },
 };
