@@ -15,6 +15,7 @@ export {
 	entriesBehind,
 	type FreezeOptions,
 	type FrozenReport,
+	formatFrozenReport,
 	freezeReport,
 	verifyFrozenReport,
 } from "./report/freeze-report";
@@ -64,7 +65,14 @@ export type {
 	SubmissionStatus,
 } from "./roll-up/roll-up-type";
 export { type SubmissionOptions, submissionOf, submissionOfReport } from "./roll-up/submission-of";
-export type { Submission, SubmittedFigure, SubmittedValue } from "./roll-up/submission-type";
+export type {
+	SentFrozenReport,
+	SentReport,
+	SentSection,
+	Submission,
+	SubmittedFigure,
+	SubmittedValue,
+} from "./roll-up/submission-type";
 export { parseFrozenReport, parseJournalEntry, parseReport, parseSubmission } from "./schema/parse-data";
 export { decodeTable } from "./table/decode-table";
 export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";

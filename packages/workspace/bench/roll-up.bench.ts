@@ -8,7 +8,13 @@ import { periodRules } from "@cchc/calendar";
 import { encodeUtf8, unwrap } from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
 import { parsePlanYaml } from "@cchc/plan";
-import { communicationIndicators, createRollUp, type RollUp, type RollUpOptions } from "@cchc/report";
+import {
+	communicationIndicators,
+	createRollUp,
+	formatFrozenReport,
+	type RollUp,
+	type RollUpOptions,
+} from "@cchc/report";
 import { lookedAt, makeProvince, type Province } from "../../../examples/province-rollup/src/province";
 import { provinceId } from "../../../examples/province-rollup/src/roster";
 import { readSubmissionFile, readSubmissionFolder } from "../src/index";
@@ -33,7 +39,11 @@ async function makeVariants(): Promise<Variant[]> {
 		if (file.includes("dieu-chinh")) continue;
 		const document = reportDocument(frozen.report, plan, []);
 		const flow = unwrap(layoutDocument(document, { mode: "draft", created: frozen.frozenAt }));
-		made.push({ period: frozen.report.period, json: encodeUtf8(JSON.stringify(frozen)), docx: await renderDocx(flow) });
+		made.push({
+			period: frozen.report.period,
+			json: encodeUtf8(formatFrozenReport(frozen)),
+			docx: await renderDocx(flow),
+		});
 	}
 	return made;
 }

@@ -1,5 +1,5 @@
 import type { CivilDateTime } from "@cchc/calendar";
-import { contentHash, type Issue } from "@cchc/core";
+import { canonicalJson, contentHash, type Issue, sha256Hex } from "@cchc/core";
 import type { JournalEntry } from "../journal/journal-type";
 import { makeIssue } from "../messages";
 import type { PeriodicReport } from "./report-type";
@@ -53,10 +53,15 @@ export function freezeReport(report: PeriodicReport, options: FreezeOptions): Fr
 	return { ...content, hash: contentHash(content) };
 }
 
-/** Checks that a frozen report is what was frozen. */
-export function verifyFrozenReport(frozen: FrozenReport): Issue[] {
+/** A frozen report as JSON text to send: keys sorted, so that equal reports are equal texts. */
+export function formatFrozenReport(frozen: FrozenReport): string {
+	return canonicalJson(frozen);
+}
+
+/** Checks that a frozen report is what was frozen; a host with a faster SHA-256 of text may give it. */
+export function verifyFrozenReport(frozen: FrozenReport, sha256: (text: string) => string = sha256Hex): Issue[] {
 	const { hash, ...content } = frozen;
-	return contentHash(content) === hash
+	return sha256(canonicalJson(content)) === hash
 		? []
 		: [makeIssue("report/hash-mismatch", { id: frozen.report.id }, { path: ["hash"] })];
 }

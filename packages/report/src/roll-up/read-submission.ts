@@ -1,11 +1,10 @@
 import type { CivilDateTime } from "@cchc/calendar";
-import { fail, type Result, resultOf, succeed, withPathPrefix } from "@cchc/core";
+import { fail, type Result, resultOf, sha256Hex, succeed, withPathPrefix } from "@cchc/core";
 import { makeIssue } from "../messages";
-import type { FrozenReport } from "../report/freeze-report";
-import type { PeriodicReport } from "../report/report-type";
-import { parseFrozenReport, parseReport, parseSubmission } from "../schema/parse-data";
+import { type FrozenReport, verifyFrozenReport } from "../report/freeze-report";
+import { parseSentFrozenReport, parseSentReport, parseSubmission } from "../schema/parse-data";
 import { submissionOf, submissionOfReport } from "./submission-of";
-import type { Submission } from "./submission-type";
+import type { SentReport, Submission } from "./submission-type";
 
 /** What is known of a report beside its data. */
 export interface ReadSubmissionOptions {
@@ -14,22 +13,38 @@ export interface ReadSubmissionOptions {
 	/** When it was sent; needed for a report that was not frozen. */
 	readonly sentAt?: CivilDateTime;
 	readonly source?: string;
+	/** The text the data were parsed from: what {@link formatFrozenReport} wrote is then checked without sorting its keys anew. */
+	readonly text?: string;
+	/** SHA-256 of text as UTF-8 in hexadecimal, where the host has a faster one than the one built in. */
+	readonly sha256?: (text: string) => string;
 }
 
 function member(data: unknown, name: string): unknown {
 	return typeof data === "object" && data !== null && Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
 }
 
-function ofReport(parsed: Result<PeriodicReport>, options: ReadSubmissionOptions): Result<Submission> {
+function ofReport(data: unknown, options: ReadSubmissionOptions): Result<Submission> {
+	const parsed = parseSentReport(data);
 	if (!parsed.ok) return parsed;
 	const { sentAt, source = options.unit } = options;
-	if (sentAt === undefined)
+	if (sentAt === undefined) {
 		return fail([makeIssue("report/invalid-moment", { from: source, text: "" }, { path: ["sentAt"] })]);
-	return succeed(submissionOfReport(parsed.value, { ...options, sentAt }));
+	}
+	return succeed(submissionOfReport(data as SentReport, { ...options, sentAt }));
 }
 
-function ofFrozen(parsed: Result<FrozenReport>, options: ReadSubmissionOptions): Result<Submission> {
-	return parsed.ok ? succeed(submissionOf(parsed.value, options)) : parsed;
+/** True when the text, its hash taken out, has that hash: it is then what was frozen, byte for byte. */
+function isAsWritten(hash: string, { text, sha256 = sha256Hex }: ReadSubmissionOptions): boolean {
+	return text !== undefined && sha256(text.trim().replace(`"hash":"${hash}",`, "")) === hash;
+}
+
+function ofFrozen(data: unknown, options: ReadSubmissionOptions): Result<Submission> {
+	const parsed = parseSentFrozenReport(data);
+	if (!parsed.ok) return parsed;
+	const issues = isAsWritten(parsed.value.hash, options)
+		? []
+		: verifyFrozenReport(data as FrozenReport, options.sha256);
+	return issues.length > 0 ? fail(issues) : succeed(submissionOf(parsed.value, options));
 }
 
 /**
@@ -38,9 +53,7 @@ function ofFrozen(parsed: Result<FrozenReport>, options: ReadSubmissionOptions):
  */
 export function readSubmission(data: unknown, options: ReadSubmissionOptions): Result<Submission> {
 	const inside = member(data, "frozen") ?? (member(data, "kind") === "cchc/report" ? member(data, "report") : data);
-	return member(inside, "frozenAt") === undefined
-		? ofReport(parseReport(inside), options)
-		: ofFrozen(parseFrozenReport(inside), options);
+	return member(inside, "frozenAt") === undefined ? ofReport(inside, options) : ofFrozen(inside, options);
 }
 
 /**

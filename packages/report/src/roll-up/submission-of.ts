@@ -1,8 +1,14 @@
 import type { CivilDateTime } from "@cchc/calendar";
-import { contentHash } from "@cchc/core";
-import type { FrozenReport } from "../report/freeze-report";
-import type { Figure, PeriodicReport, ReportSection } from "../report/report-type";
-import type { Submission, SubmittedFigure, SubmittedValue } from "./submission-type";
+import { canonicalJson, sha256Hex } from "@cchc/core";
+import type { PeriodicReport } from "../report/report-type";
+import type {
+	SentFrozenReport,
+	SentReport,
+	SentSection,
+	Submission,
+	SubmittedFigure,
+	SubmittedValue,
+} from "./submission-type";
 
 /** What the report itself does not say. */
 export interface SubmissionOptions {
@@ -11,13 +17,15 @@ export interface SubmissionOptions {
 	/** Default: the moment the report was frozen. */
 	readonly sentAt?: CivilDateTime;
 	readonly source?: string;
+	/** SHA-256 of text as UTF-8 in hexadecimal, where the host has a faster one than the one built in. */
+	readonly sha256?: (text: string) => string;
 }
 
 const difficultyIds = /^assessment\.causes\./;
 const proposalIds = /^proposals\./;
 const nothing = /^không\s+(?:có|phát sinh)?(?:\s+(?:kiến nghị|đề xuất|khó khăn|vướng mắc)[^.;]*)?\.?$/iu;
 
-function written(sections: readonly ReportSection[], ids: RegExp): string[] {
+function written(sections: readonly SentSection[], ids: RegExp): string[] {
 	return sections.flatMap((section) => [
 		...section.sentences
 			.filter(({ id, gap, text }) => !gap && ids.test(id) && !nothing.test(text))
@@ -26,7 +34,7 @@ function written(sections: readonly ReportSection[], ids: RegExp): string[] {
 	]);
 }
 
-function submittedValue({ state, value, numerator, denominator }: Figure): SubmittedValue {
+function submittedValue({ state, value, numerator, denominator }: SubmittedValue): SubmittedValue {
 	return {
 		state,
 		value,
@@ -36,7 +44,7 @@ function submittedValue({ state, value, numerator, denominator }: Figure): Submi
 }
 
 /** What a roll-up keeps of a report: figures without entries, and what people wrote of difficulties and proposals. */
-export function submissionOf(sent: FrozenReport, options: SubmissionOptions): Submission {
+export function submissionOf(sent: SentFrozenReport, options: SubmissionOptions): Submission {
 	const { report, hash, replaces, frozenAt } = sent;
 	const figures = Object.fromEntries(
 		report.rows.map((row): [string, SubmittedFigure] => [
@@ -62,9 +70,9 @@ export function submissionOf(sent: FrozenReport, options: SubmissionOptions): Su
 
 /** A submission of a report that was not frozen; its content stands in for the hash. */
 export function submissionOfReport(
-	report: PeriodicReport,
+	report: PeriodicReport | SentReport,
 	options: SubmissionOptions & { readonly sentAt: CivilDateTime },
 ): Submission {
-	const frozen = { schemaVersion: 1 as const, report, frozenAt: options.sentAt, frozenBy: options.unit };
-	return submissionOf({ ...frozen, hash: contentHash(frozen) }, options);
+	const { sentAt, unit, sha256 = sha256Hex } = options;
+	return submissionOf({ report, frozenAt: sentAt, hash: sha256(canonicalJson({ report, sentAt, unit })) }, options);
 }

@@ -38,3 +38,28 @@ export interface Submission {
 	/** File it was read from. */
 	readonly source?: string;
 }
+
+/** The sentences of a report, as far as a roll-up reads them. */
+export interface SentSection {
+	readonly sentences: readonly { readonly id: string; readonly text: string; readonly gap?: boolean }[];
+	readonly sections?: readonly SentSection[];
+}
+
+/** A report as far as a roll-up reads it; every periodic report is one. */
+export interface SentReport {
+	readonly period: PeriodId;
+	readonly rows: readonly {
+		readonly indicator: { readonly id: string };
+		readonly period: SubmittedValue;
+		readonly cumulative: SubmittedValue;
+	}[];
+	readonly sections: readonly SentSection[];
+}
+
+/** A frozen report as far as a roll-up reads it; every frozen report is one. */
+export interface SentFrozenReport {
+	readonly report: SentReport;
+	readonly frozenAt: CivilDateTime;
+	readonly hash: string;
+	readonly replaces?: string;
+}

@@ -5,7 +5,7 @@ import type { Evidence, JournalEntry, Measure } from "../journal/journal-type";
 import { channelNames, measures } from "../journal/measures";
 import type { FrozenReport } from "../report/freeze-report";
 import type { Figure, Indicator, PeriodicReport, ReportRow, ReportSection } from "../report/report-type";
-import type { Submission, SubmittedValue } from "../roll-up/submission-type";
+import type { SentFrozenReport, SentReport, SentSection, Submission, SubmittedValue } from "../roll-up/submission-type";
 
 const text = z.string().max(20_000);
 const id = z.string().min(1).max(200);
@@ -146,3 +146,33 @@ export const submissionSchema: z.ZodType<Submission> = z.looseObject({
 	replaces: z.exactOptional(z.string().max(100)),
 	source: z.exactOptional(text),
 }) as unknown as z.ZodType<Submission>;
+
+const sentValue = z.object({
+	state: z.enum(["value", "zero", "nil-report", "missing", "late", "not-due"]),
+	value: number.nullable(),
+	numerator: z.exactOptional(number),
+	denominator: z.exactOptional(number),
+});
+const sentSection: z.ZodType<SentSection> = z.object({
+	sentences: z.array(z.object({ id: text, text, gap: z.exactOptional(z.boolean()) })).max(10_000),
+	get sections(): z.ZodExactOptional<z.ZodArray<z.ZodType<SentSection>>> {
+		return z.exactOptional(z.array(sentSection).max(1000));
+	},
+});
+
+/** What a roll-up reads of a report; the rest is left unread. */
+export const sentReportSchema: z.ZodType<SentReport> = z.object({
+	schemaVersion: z.literal(1),
+	period: periodId,
+	rows: z.array(z.object({ indicator: z.object({ id }), period: sentValue, cumulative: sentValue })).max(1000),
+	sections: z.array(sentSection).max(100),
+});
+
+/** What a roll-up reads of a frozen report; the rest is left unread. */
+export const sentFrozenReportSchema: z.ZodType<SentFrozenReport> = z.object({
+	schemaVersion: z.literal(1),
+	report: sentReportSchema,
+	frozenAt: moment,
+	hash: z.string().regex(/^[0-9a-f]{64}$/),
+	replaces: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+});

@@ -4,8 +4,15 @@ import type { JournalEntry } from "../journal/journal-type";
 import { makeIssue } from "../messages";
 import { type FrozenReport, verifyFrozenReport } from "../report/freeze-report";
 import type { PeriodicReport } from "../report/report-type";
-import type { Submission } from "../roll-up/submission-type";
-import { entrySchema, frozenReportSchema, reportSchema, submissionSchema } from "./data-schema";
+import type { SentFrozenReport, SentReport, Submission } from "../roll-up/submission-type";
+import {
+	entrySchema,
+	frozenReportSchema,
+	reportSchema,
+	sentFrozenReportSchema,
+	sentReportSchema,
+	submissionSchema,
+} from "./data-schema";
 
 const mostIssues = 50;
 
@@ -36,6 +43,16 @@ export function parseFrozenReport(input: unknown): Result<FrozenReport> {
 	if (!parsed.ok) return parsed;
 	const issues = verifyFrozenReport(parsed.value);
 	return issues.length > 0 ? fail(issues) : parsed;
+}
+
+/** Reads of a report what a roll-up needs. Issues: `report/invalid-data`. */
+export function parseSentReport(input: unknown): Result<SentReport> {
+	return parse(sentReportSchema, input, "báo cáo");
+}
+
+/** Reads of a frozen report what a roll-up needs; its hash is not checked here. Issues: `report/invalid-data`. */
+export function parseSentFrozenReport(input: unknown): Result<SentFrozenReport> {
+	return parse(sentFrozenReportSchema, input, "báo cáo đã chốt");
 }
 
 /** Reads what a roll-up keeps of one report. Unknown fields are kept. Issues: `report/invalid-data`. */

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { CivilDateTime } from "@cchc/calendar";
-import { decodeUtf8, fail, type Issue, type Result } from "@cchc/core";
+import { fail, type Issue, type Result, succeed } from "@cchc/core";
 import { readDocxData } from "@cchc/document";
 import { readSubmission, type Submission } from "@cchc/report";
 import { journalFileIssue } from "./journal-messages";
@@ -16,10 +17,26 @@ export interface SubmissionFileOptions {
 	readonly sentAtOf?: (file: string) => CivilDateTime | undefined;
 }
 
-function dataOf(bytes: Uint8Array, file: string): Result<unknown> {
-	if (extname(file).toLowerCase() === ".docx") return readDocxData(bytes);
+function sha256(text: string): string {
+	return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+interface FileData {
+	readonly data: unknown;
+	/** The JSON text, where the file is one. */
+	readonly text?: string;
+}
+
+function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
+	if (extname(file).toLowerCase() === ".docx") {
+		const inside = readDocxData(bytes);
+		return inside.ok ? succeed({ data: inside.value }, inside.issues) : inside;
+	}
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+		.toString("utf8")
+		.replace(/^\uFEFF/, "");
 	try {
-		return { ok: true, value: JSON.parse(decodeUtf8(bytes)), issues: [] };
+		return succeed({ data: JSON.parse(text) as unknown, text });
 	} catch {
 		return fail([journalFileIssue("workspace/submission-no-data", { file, reason: "không phải JSON" })]);
 	}
@@ -36,11 +53,18 @@ export function readSubmissionFile(
 	}
 	const unit = options.unitOf === undefined ? /^[^-_.]+/.exec(file)?.[0] : options.unitOf(file);
 	if (unit === undefined) return fail([journalFileIssue("workspace/submission-unknown-sender", { file })]);
-	const data = dataOf(bytes, file);
-	if (!data.ok) return data;
+	const found = dataOf(bytes, file);
+	if (!found.ok) return found;
+	const { data, text } = found.value;
 	const sentAt = options.sentAtOf?.(file);
-	const read = readSubmission(data.value, { unit, source: file, ...(sentAt === undefined ? {} : { sentAt }) });
-	const issues: readonly Issue[] = [...data.issues, ...read.issues];
+	const read = readSubmission(data, {
+		unit,
+		source: file,
+		sha256,
+		...(text === undefined ? {} : { text }),
+		...(sentAt === undefined ? {} : { sentAt }),
+	});
+	const issues: readonly Issue[] = [...found.issues, ...read.issues];
 	return read.ok ? { ...read, issues } : fail(issues);
 }
 
