@@ -54,13 +54,13 @@ function compose(kit: Kit): boolean {
 	const { bleed, width, height, margin } = format;
 	const plate = qrPlate(kit);
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, box.width, unit * 1.15);
+	const issuerSet = setIssuer(kit, issuer, box.width, Math.max(unit * 1.15, box.width * 0.028));
 	if (plate === undefined || issuerSet === undefined) return false;
 	const square = kit.orientation === "square";
 	const side = Math.max(plate.side, Math.min(box.width * (square ? 0.4 : 0.5), box.height * 0.34));
 	if (side > box.width) return false;
 	const titleCopy = kit.copy(content.title, { ...pageTitleLook(kit), align: "center" });
-	const head = issuerSet.height + unit * 1.5;
+	const head = issuerSet.height + Math.max(unit * 1.5, issuerSet.size * 1.5);
 	const action =
 		content.callToAction === undefined
 			? undefined

@@ -27,7 +27,7 @@ export const hotline: PosterDesign = {
 			const part = content.slogan === undefined ? "title" : "slogan";
 			return finishDesign(
 				kit,
-				composeBanner(kit, { line, part, asides: ["phone", "qr"] }),
+				composeBanner(kit, { line, part, asides: ["phone", "qr"], phoneShare: 0.4 }),
 				pageTitleLook(kit),
 				line,
 				part,
@@ -42,7 +42,7 @@ function compose(kit: Kit, withFoot: boolean): boolean {
 	const { bleed, width, height, margin } = format;
 	const phone = content.contacts.find(({ kind }) => kind === "phone");
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, box.width, unit * 1.2);
+	const issuerSet = setIssuer(kit, issuer, box.width, Math.max(unit * 1.15, box.width * 0.028));
 	if (phone === undefined || issuerSet === undefined) return false;
 	const number = kit.copy(phone.value, {
 		face: "extraBold",
@@ -72,7 +72,7 @@ function compose(kit: Kit, withFoot: boolean): boolean {
 	const bandHeight = pad * 2 + labelSet.height + labelSet.size * 0.8 + numberSet.height;
 	const foot = withFoot ? footOf(kit, box.width, box.height * (low ? 0.26 : 0.4)) : undefined;
 	const gap = margin * 0.8;
-	const head = issuerSet.height + unit * 1.6;
+	const head = issuerSet.height + Math.max(unit * 1.6, issuerSet.size * 1.5);
 	const rest = box.height - head - bandHeight - 2 * gap - (foot === undefined ? 0 : foot.height);
 	const titleCopy = kit.copy(content.title, pageTitleLook(kit));
 	const title = kit.title(

@@ -30,7 +30,7 @@ function composeSheet(kit: Kit, line: string, part: "title" | "slogan"): boolean
 	const pad = margin * (lying || kit.orientation === "tall" ? 0.3 : 0.6);
 	const inner = { x: box.x + pad, y: box.y + pad, width: box.width - 2 * pad, height: box.height - 2 * pad };
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, inner.width, unit * 1.35);
+	const issuerSet = setIssuer(kit, issuer, inner.width, Math.max(unit * 1.35, inner.width * (lying ? 0.024 : 0.032)));
 	if (issuerSet === undefined) return false;
 	const head = issuerSet.height + unit * 2.6;
 	const copy = kit.copy(line, bannerLook(kit));

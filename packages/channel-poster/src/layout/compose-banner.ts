@@ -15,6 +15,8 @@ export interface BannerParts {
 	readonly line: string;
 	readonly part: PosterPart;
 	readonly asides: readonly BannerAside[];
+	/** Share of the length for a telephone number. Default 0.27. */
+	readonly phoneShare?: number;
 }
 
 interface Aside {
@@ -33,8 +35,8 @@ export function bannerLook(kit: Kit): Look {
 export function composeBanner(kit: Kit, parts: BannerParts): boolean {
 	const line = kit.copy(parts.line, bannerLook(kit));
 	for (const kind of [...parts.asides, "none" as const]) {
-		const aside = kind === "none" ? undefined : makeAside(kit, kind);
-		if (kind !== "none" && (aside === undefined || aside.width > kit.box.width * 0.36)) continue;
+		const aside = kind === "none" ? undefined : makeAside(kit, kind, parts.phoneShare ?? 0.27);
+		if (kind !== "none" && (aside === undefined || aside.width > kit.box.width * 0.42)) continue;
 		if (drawBanner(kit, line, parts.part, aside)) return true;
 	}
 	return false;
@@ -82,8 +84,8 @@ function drawBanner(kit: Kit, line: Copy, part: PosterPart, aside: Aside | undef
 	return true;
 }
 
-function makeAside(kit: Kit, kind: "phone" | "qr"): Aside | undefined {
-	return kind === "phone" ? phoneAside(kit) : qrAside(kit);
+function makeAside(kit: Kit, kind: "phone" | "qr", share: number): Aside | undefined {
+	return kind === "phone" ? phoneAside(kit, share) : qrAside(kit);
 }
 
 function asideGround(kit: Kit, x: number, fill: PosterColor): void {
@@ -91,17 +93,17 @@ function asideGround(kit: Kit, x: number, fill: PosterColor): void {
 	kit.builder.rectangle("panel", { x, y: -bleed, width: width + bleed - x, height: height + 2 * bleed }, fill);
 }
 
-function phoneAside(kit: Kit): Aside | undefined {
+function phoneAside(kit: Kit, share: number): Aside | undefined {
 	const { content, theme, box, unit } = kit;
 	const phone = content.contacts.find(({ kind }) => kind === "phone");
 	if (phone === undefined) return undefined;
 	const look: Look = { face: "extraBold", role: "contact", fill: theme.accentInk, on: theme.accent, align: "center" };
 	const label = kit.copy(phone.label, { ...look, face: "bold", role: "label" });
 	const value = kit.copy(phone.value, look);
-	const width = box.width * 0.27;
+	const width = box.width * share;
 	const valueSet = kit.title(value, { width, height: box.height * 0.4 }, box.height * 0.3, 1);
 	if (valueSet === undefined) return undefined;
-	const labelSet = kit.paragraph(label, Math.min(unit * 1.15, valueSet.size * 0.7), width, "balanced");
+	const labelSet = kit.paragraph(label, Math.max(unit, Math.min(unit * 1.6, valueSet.size * 0.5)), width, "balanced");
 	if (labelSet === undefined) return undefined;
 	const gap = labelSet.size * 0.8;
 	return {

@@ -24,7 +24,7 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 		contacts: false,
 	});
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, left.width, unit * 1.1);
+	const issuerSet = setIssuer(kit, issuer, left.width, Math.max(unit * 1.1, left.width * 0.036));
 	if (issuerSet === undefined) return false;
 	const issuerRoom = issuerSet.height + unit * 1.9;
 	const titleHeight = left.height - issuerRoom - (footer === undefined ? 0 : footer.height + pad);

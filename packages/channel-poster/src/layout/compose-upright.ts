@@ -62,9 +62,9 @@ function planPage(
 		contacts: true,
 	});
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, box.width, unit * 1.15);
+	const issuerSet = setIssuer(kit, issuer, box.width, Math.max(unit * 1.15, box.width * 0.028));
 	if (issuerSet === undefined) return undefined;
-	const issuerRoom = issuerSet.height + unit * 1.9;
+	const issuerRoom = issuerSet.height + Math.max(unit * 1.9, issuerSet.size * 1.5);
 	const footHeight = footer === undefined ? margin : footer.height + pad + margin;
 	const band = Math.max(1, unit * 0.5);
 	const split = splitRoom(kit, {

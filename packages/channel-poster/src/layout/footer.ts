@@ -1,4 +1,4 @@
-import { drawQr, plateSide, qrMatrix } from "../scene/qr-shape";
+import { drawQr, plateSide } from "../scene/qr-shape";
 import type { Box } from "../scene/scene-type";
 import { type Block, stackBlocks } from "./block";
 import { paragraphBlock } from "./blocks";
@@ -15,10 +15,10 @@ export interface QrPlate {
 	readonly side: number;
 }
 
-/** The plate of the content's QR symbol at its least side, where it has one that can be made. Screens get none: nobody scans the phone in his own hand. */
+/** The plate of the content's QR symbol at its least side, where it has one that can be made. */
 export function qrPlate(kit: Kit): QrPlate | undefined {
-	const text = kit.format.medium === "screen" ? undefined : kit.content.qr;
-	const matrix = text === undefined ? undefined : qrMatrix(text);
+	const { symbol: matrix } = kit;
+	const text = kit.content.qr;
 	if (text === undefined || matrix === undefined) return undefined;
 	return { matrix, text, side: plateSide(matrix.length, leastQrSide(kit.format)) * 1.001 };
 }

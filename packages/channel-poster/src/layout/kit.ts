@@ -1,4 +1,5 @@
 import type { PosterColor } from "../color";
+import { qrMatrix } from "../scene/qr-shape";
 import type { Box, FaceName, TextRole } from "../scene/scene-type";
 import { type MeasuredText, measureText } from "../text/break-lines";
 import { lettersToCut, paragraphSetter, type SetText, type TextStyle, titleFitter } from "../text/fit-text";
@@ -55,6 +56,8 @@ export interface Kit extends DesignTask {
 	/** Notes parts as shown. */
 	show(...parts: PosterPart[]): void;
 	readonly shown: Set<PosterPart>;
+	/** Modules of the content's QR symbol; absent without one, and on screens: nobody scans the phone in his own hand. */
+	readonly symbol: ReturnType<typeof qrMatrix>;
 }
 
 /** Makes the tools for a task. */
@@ -63,6 +66,7 @@ export function createKit(task: DesignTask): Kit {
 	const caps = capHeightsFor(format.readingDistance);
 	const shown = new Set<PosterPart>();
 	let blocks = 0;
+	let symbol: { readonly matrix: ReturnType<typeof qrMatrix> } | undefined;
 	const styleOf = (look: Look): TextStyle => ({
 		face: faces[look.face],
 		leading: look.leading ?? 1.3,
@@ -114,5 +118,10 @@ export function createKit(task: DesignTask): Kit {
 			for (const part of parts) shown.add(part);
 		},
 		shown,
+		get symbol() {
+			const { qr } = task.content;
+			symbol ??= { matrix: qr === undefined || format.medium === "screen" ? undefined : qrMatrix(qr) };
+			return symbol.matrix;
+		},
 	};
 }
