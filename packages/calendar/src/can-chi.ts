@@ -28,8 +28,8 @@ export function lunarDayName(date: CivilDate): string {
 
 const monthNames: Readonly<Record<number, string>> = { 1: "Giêng", 12: "Chạp" };
 
-/** How {@link formatLunarDate} writes: `10/3`, `10/3/2024 âm lịch`, `mùng 10 tháng 3 năm Giáp Thìn`. */
-export type LunarDateStyle = "short" | "numeric" | "long";
+/** How {@link formatLunarDate} writes: `10/3`, or `mùng 10 tháng 3 năm Giáp Thìn`. */
+export type LunarDateStyle = "short" | "long";
 
 /**
  * Writes a lunar date in Vietnamese. Days 1–10 are `mùng`, day 15 is `rằm`, months 1 and 12 are `Giêng` and `Chạp`, a leap
@@ -38,7 +38,6 @@ export type LunarDateStyle = "short" | "numeric" | "long";
 export function formatLunarDate(date: LunarDate, style: LunarDateStyle): string {
 	const { year, month, day, leap } = date;
 	if (style === "short") return `${day}/${month}${leap ? "n" : ""}`;
-	if (style === "numeric") return `${day}/${month}${leap ? " nhuận" : ""}/${year} âm lịch`;
 	const dayText = day === 15 ? "rằm" : day <= 10 ? `mùng ${day}` : `ngày ${day}`;
 	return `${dayText} tháng ${monthNames[month] ?? month}${leap ? " nhuận" : ""} năm ${lunarYearName(year)}`;
 }

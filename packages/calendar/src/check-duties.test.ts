@@ -34,7 +34,7 @@ describe("checkDuties", () => {
 		expect(issues.map((issue) => `${issue.path.join(".")}: ${issue.message} ${issue.hint}`)).toMatchInlineSnapshot(`
 			[
 			  "1.id: Có hai chế độ báo cáo cùng mã “bao-cao-dai-truyen-thanh”. Mỗi chế độ báo cáo cần một mã riêng.",
-			  "2.periodRule: Chế độ báo cáo “quy-tac” dùng quy tắc kỳ số liệu “am-lich” chưa được khai báo. Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
+			  "2.periodRule: Chế độ báo cáo “quy-tac” dùng quy tắc kỳ số liệu “am-lich” chưa được khai báo. Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo thêm.",
 			  "3.cadences: Chế độ báo cáo “khong-ky” chưa có kỳ báo cáo. Thêm ít nhất một kỳ, ví dụ quarter (quý).",
 			  "4.cadences.1: Chế độ báo cáo “ky-la” có kỳ “decade” không biết. Dùng week, month, quarter, half-year, nine-months hoặc year.",
 			  "4.cadences.2: Chế độ báo cáo “ky-la” ghi kỳ “quarter” hai lần. Bỏ bớt một lần.",
@@ -42,11 +42,31 @@ describe("checkDuties", () => {
 			  "6.due.year: Chế độ báo cáo “thieu-han” chưa có thời hạn gửi cho kỳ “year”. Thêm thời hạn, ví dụ: 2 ngày làm việc sau ngày chốt số liệu.",
 			  "7.due: Chế độ báo cáo “han-0” có thời hạn không dùng được: 0 ngày làm việc sau ngày chốt số liệu. Cần ít nhất 01 ngày làm việc, ví dụ days: 2.",
 			  "8.due.quarter: Chế độ báo cáo “ngay-32” có thời hạn không dùng được: ngày 32. Cần ngày từ 1 đến 31, ví dụ day: 20.",
-			  "9.due: Chế độ báo cáo “thu-40” có thời hạn không dùng được: ngày làm việc thứ 40. Cần từ 1 đến 15 (tháng Tết có thể chỉ có 15 ngày làm việc).",
-			  "10.due: Chế độ báo cáo “thu-8” có thời hạn không dùng được: thứ 8. Cần từ 1 (thứ Hai) đến 7 (Chủ nhật).",
+			  "9.due: Chế độ báo cáo “thu-40” có thời hạn không dùng được: ngày làm việc thứ 40. Cần từ 1 đến 15, ví dụ nth: 5.",
+			  "10.due: Chế độ báo cáo “thu-8” có thời hạn không dùng được: thứ 8. Cần từ 1 (thứ Hai) đến 7.",
 			  "11.due: Chế độ báo cáo “xa” có thời hạn không dùng được: monthOffset 1.5. Cần số nguyên từ -12 đến 12.",
 			]
 		`);
+	});
+});
+
+describe("period rules of one's own", () => {
+	it("are checked with the duties", () => {
+		const rule = { id: "r", name: "Kỳ riêng", startDay: 5, monthOffset: 0 };
+		const rules = {
+			dung: { ...rule, firstMonth: 9, weekShift: -3 },
+			"ngay-31": { ...rule, startDay: 31 },
+			"lech-2": { ...rule, monthOffset: 2 },
+			"thang-13": { ...rule, firstMonth: 13 },
+			"tuan-7": { ...rule, weekShift: 7 },
+		};
+		expect(checkDuties([radio], { rules }).map(({ path }) => path[1])).toEqual([
+			"ngay-31",
+			"lech-2",
+			"thang-13",
+			"tuan-7",
+		]);
+		expect(checkDuties([], { rules })[0]?.message).toBe("Quy tắc kỳ số liệu “ngay-31” có giá trị không dùng được.");
 	});
 });
 

@@ -4,7 +4,7 @@ import type { DueRule, ReportingDuty } from "./duty-type";
 import { calendarIssue } from "./issue-messages";
 import { reportingLead } from "./legal-sources";
 import { cadences } from "./period-id";
-import { findPeriodRule } from "./period-rule";
+import { findPeriodRule, type PeriodRule } from "./period-rule";
 
 function within(value: number, first: number, last: number): boolean {
 	return Number.isInteger(value) && value >= first && value <= last;
@@ -29,12 +29,10 @@ function faultOf(rule: DueRule): { what: string; wanted: string } | undefined {
 			if (within(rule.nth, 1, 15)) return undefined;
 			return {
 				what: `ngày làm việc thứ ${rule.nth}`,
-				wanted: "từ 1 đến 15 (tháng Tết có thể chỉ có 15 ngày làm việc)",
+				wanted: "từ 1 đến 15, ví dụ nth: 5",
 			};
 		case "weekday-after":
-			return within(rule.weekday, 1, 7)
-				? undefined
-				: { what: `thứ ${rule.weekday}`, wanted: "từ 1 (thứ Hai) đến 7 (Chủ nhật)" };
+			return within(rule.weekday, 1, 7) ? undefined : { what: `thứ ${rule.weekday}`, wanted: "từ 1 (thứ Hai) đến 7" };
 	}
 }
 
@@ -77,12 +75,27 @@ function checkDuty(duty: ReportingDuty, index: number, options: DeadlineOptions)
 	return issues;
 }
 
-/** Every fault in a list of duties that shows without a year: unknown rules, missing or impossible due dates, doubled ids. */
+function checkRules(rules: Readonly<Record<string, PeriodRule>>): Issue[] {
+	return Object.entries(rules)
+		.filter(
+			([, { startDay, monthOffset, firstMonth = 1, weekShift = 0 }]) =>
+				!within(startDay, 1, 28) ||
+				!within(monthOffset, -1, 1) ||
+				!within(firstMonth, 1, 12) ||
+				!within(weekShift, -6, 6),
+		)
+		.map(([found]) => calendarIssue("calendar/bad-period-rule", { found }, ["rules", found]));
+}
+
+/** Every fault in a list of duties that shows without a year: unknown rules, missing or impossible due dates, doubled ids; and in one's own rules. */
 export function checkDuties(duties: readonly ReportingDuty[], options: DeadlineOptions = {}): Issue[] {
 	const ids = duties.map((duty) => duty.id);
-	return duties.flatMap((duty, index) => {
-		const issues = checkDuty(duty, index, options);
-		if (ids.indexOf(duty.id) === index) return issues;
-		return [calendarIssue("calendar/duty-twice", { duty: duty.id }, [index, "id"]), ...issues];
+	const issues = checkRules(options.rules ?? {});
+	duties.forEach((duty, index) => {
+		if (ids.indexOf(duty.id) !== index) {
+			issues.push(calendarIssue("calendar/duty-twice", { duty: duty.id }, [index, "id"]));
+		}
+		issues.push(...checkDuty(duty, index, options));
 	});
+	return issues;
 }

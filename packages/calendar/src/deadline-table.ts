@@ -1,5 +1,5 @@
 import { formatCsv, formatMarkdownTable } from "@cchc/core";
-import type { Deadline } from "./duty-type";
+import type { Deadline, ReportingDuty } from "./duty-type";
 import { formatDate, fullDate } from "./vietnamese-date";
 
 /** Vietnamese names of units by id. An id without a name is shown as it is. */
@@ -8,6 +8,18 @@ export type UnitNames = Readonly<Record<string, string>>;
 /** The name of a unit, or its id. */
 export function unitLabel(id: string, names: UnitNames | undefined): string {
 	return names !== undefined && Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
+
+/** Who receives the report, and through whom. */
+export function recipientLabel({ recipient, via }: ReportingDuty, names: UnitNames | undefined): string {
+	return `${unitLabel(recipient, names)}${via === undefined ? "" : ` (qua ${unitLabel(via, names)})`}`;
+}
+
+/** The due date, and what happened to it. */
+function dueLabel({ due, waived, mergedInto, originalDue }: Deadline): string {
+	if (waived === true) return "Được miễn";
+	const moved = originalDue === undefined ? "" : ` (gia hạn từ ${formatDate(originalDue, "numeric")})`;
+	return `${fullDate(due)}${mergedInto === undefined ? moved : " (lồng ghép)"}`;
 }
 
 /** How deadlines are put into tables. */
@@ -37,7 +49,6 @@ export function deadlineTable(deadlines: readonly Deadline[], options: DeadlineT
 	const { unitNames } = options;
 	const rows = deadlines.map((deadline, index) => {
 		const { duty } = deadline;
-		const via = duty.via === undefined ? "" : ` (qua ${unitLabel(duty.via, unitNames)})`;
 		return [
 			String(index + 1),
 			duty.title,
@@ -45,8 +56,8 @@ export function deadlineTable(deadlines: readonly Deadline[], options: DeadlineT
 			formatDate(deadline.start, "numeric"),
 			formatDate(deadline.cutOff, "numeric"),
 			unitLabel(duty.reporter, unitNames),
-			`${unitLabel(duty.recipient, unitNames)}${via}`,
-			fullDate(deadline.due),
+			recipientLabel(duty, unitNames),
+			dueLabel(deadline),
 		];
 	});
 	return { columns: [...columns], rows };
@@ -81,7 +92,7 @@ export function formatDeadlinesCsv(deadlines: readonly Deadline[], options: Dead
 		cutOff,
 		due,
 		unitLabel(duty.reporter, unitNames),
-		unitLabel(duty.recipient, unitNames),
+		recipientLabel(duty, unitNames),
 	]);
 	return formatCsv([head, ...rows]);
 }

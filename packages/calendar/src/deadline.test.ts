@@ -4,6 +4,7 @@ import { seedDuties, seedUnitNames } from "./__fixtures__/seed-duties";
 import { civilDate } from "./civil-date";
 import { deadlineFor } from "./deadline";
 import { deadlineTable, formatDeadlinesCsv, formatDeadlinesMarkdown } from "./deadline-table";
+import { applyDutyEvents } from "./duty-events";
 import type { DueRule, ReportingDuty } from "./duty-type";
 import { scheduleDuties } from "./schedule-duties";
 import { createWorkCalendar } from "./work-calendar";
@@ -61,7 +62,7 @@ describe("deadlineFor", () => {
 		expect(unwrap(result).due).toBe("2025-03-07");
 		expect(result.issues.map((issue) => `${issue.severity}: ${issue.message} ${issue.hint}`)).toMatchInlineSnapshot(`
 			[
-			  "warning: Báo cáo kết quả tuyên truyền của Đài truyền thanh xã, Quý I năm 2025: hạn gửi Thứ Sáu, 07/3/2025 sớm hơn ngày chốt số liệu Thứ Sáu, 14/3/2025. Sửa lại thời hạn gửi; nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu cuối kỳ là ước tính.",
+			  "warning: Báo cáo kết quả tuyên truyền của Đài truyền thanh xã, Quý I năm 2025: hạn gửi Thứ Sáu, 07/3/2025 sớm hơn ngày chốt số liệu Thứ Sáu, 14/3/2025. Sửa lại thời hạn gửi, hoặc ghi rõ số liệu cuối kỳ là ước tính.",
 			]
 		`);
 	});
@@ -145,10 +146,27 @@ describe("tables", () => {
 		expect(deadlineTable([]).rows).toEqual([]);
 	});
 
+	it("say what happened to a report", () => {
+		const facts = { reason: "bão", by: "UBND huyện", at: "2024-03-01T08:00:00+07:00", duty: seedDuties[1]!.id };
+		const changed = unwrap(
+			applyDutyEvents(deadlines, [
+				{ kind: "waived", period: "2024Q1", ...facts },
+				{ kind: "extended", period: "2024Q2", due: civilDate("2024-06-20"), ...facts },
+				{ kind: "merged", period: "2024Q3", into: { duty: facts.duty, period: "2024Q4" }, ...facts },
+			]),
+		);
+		expect(deadlineTable(changed).rows.map((row) => row[7])).toEqual([
+			"Được miễn",
+			"Thứ Năm, 20/6/2024 (gia hạn từ 18/6/2024)",
+			"Thứ Ba, 17/12/2024 (lồng ghép)",
+			"Thứ Ba, 17/12/2024",
+		]);
+	});
+
 	it("are CSV with ids and ISO dates for machines", () => {
 		expect(formatDeadlinesCsv(deadlines, { unitNames: seedUnitNames }).split("\r\n").slice(0, 2)).toEqual([
 			"\uFEFFma_bao_cao,bao_cao,ma_ky,ky,tu_ngay,chot_so_lieu,han_gui,don_vi_bao_cao,noi_nhan",
-			"bao-cao-dai-truyen-thanh,Báo cáo kết quả tuyên truyền của Đài truyền thanh xã,2024Q1,Quý I năm 2024,2023-12-15,2024-03-14,2024-03-18,Đài truyền thanh xã,UBND huyện",
+			"bao-cao-dai-truyen-thanh,Báo cáo kết quả tuyên truyền của Đài truyền thanh xã,2024Q1,Quý I năm 2024,2023-12-15,2024-03-14,2024-03-18,Đài truyền thanh xã,UBND huyện (qua phòng Văn hóa)",
 		]);
 	});
 });

@@ -1,7 +1,7 @@
 import { cleanText } from "@cchc/core";
 import { utcStamp } from "./civil-date-time";
 import type { CivilDateTime } from "./civil-date-type";
-import { type UnitNames, unitLabel } from "./deadline-table";
+import { recipientLabel, type UnitNames, unitLabel } from "./deadline-table";
 import type { Deadline } from "./duty-type";
 import {
 	type CalendarEvent,
@@ -43,12 +43,11 @@ function namespaceOf(options: ICalendarOptions): string {
 
 function describe(deadline: Deadline, names: UnitNames | undefined): string {
 	const { duty } = deadline;
-	const via = duty.via === undefined ? "" : ` (qua ${unitLabel(duty.via, names)})`;
 	return [
 		`Kỳ báo cáo: ${deadline.periodLabel}`,
 		`Số liệu: từ ngày ${formatDate(deadline.start, "numeric")} đến ngày ${formatDate(deadline.end, "numeric")}`,
 		`Đơn vị báo cáo: ${unitLabel(duty.reporter, names)}`,
-		`Nơi nhận: ${unitLabel(duty.recipient, names)}${via}`,
+		`Nơi nhận: ${recipientLabel(duty, names)}`,
 		...(duty.mayMergeInto === undefined ? [] : [`Có thể lồng ghép vào: ${duty.mayMergeInto}`]),
 		"",
 		"Cách tính:",

@@ -15,6 +15,7 @@ export type CalendarIssueCode =
 	| "calendar/no-such-lunar-date"
 	| "calendar/unknown-period"
 	| "calendar/unknown-period-rule"
+	| "calendar/bad-period-rule"
 	| "calendar/no-due-rule"
 	| "calendar/year-outside-calendar"
 	| "calendar/due-before-cut-off"
@@ -69,7 +70,11 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	},
 	"calendar/unknown-period-rule": {
 		message: "Chế độ báo cáo “{duty}” dùng quy tắc kỳ số liệu “{found}” chưa được khai báo.",
-		hint: "Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo quy tắc riêng.",
+		hint: "Dùng nd09 (từ ngày 15 đến ngày 14), calendar (tháng dương lịch) hoặc khai báo thêm.",
+	},
+	"calendar/bad-period-rule": {
+		message: "Quy tắc kỳ số liệu “{found}” có giá trị không dùng được.",
+		hint: "Cần startDay 1 đến 28, monthOffset -1 đến 1, firstMonth 1 đến 12, weekShift -6 đến 6.",
 	},
 	"calendar/no-due-rule": {
 		message: "Chế độ báo cáo “{duty}” chưa có thời hạn gửi cho kỳ “{cadence}”.",
@@ -82,7 +87,7 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	"calendar/due-before-cut-off": {
 		severity: "warning",
 		message: "{duty}, {period}: hạn gửi {due} sớm hơn ngày chốt số liệu {cutOff}.",
-		hint: "Sửa lại thời hạn gửi; nếu cấp trên yêu cầu như vậy thì ghi rõ số liệu cuối kỳ là ước tính.",
+		hint: "Sửa lại thời hạn gửi, hoặc ghi rõ số liệu cuối kỳ là ước tính.",
 	},
 	"calendar/predicted-days-off": {
 		severity: "info",
@@ -95,7 +100,7 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
 	},
 	"calendar/event-without-reason": {
 		message: "Thay đổi của báo cáo “{found}” thiếu lý do hoặc người quyết định.",
-		hint: "Ghi rõ, ví dụ lý do “bão số 3”, người quyết định “Chủ tịch UBND huyện”.",
+		hint: "Ghi rõ, ví dụ “bão số 3” và “Chủ tịch UBND huyện”.",
 	},
 	"calendar/not-a-moment": {
 		message: "“{found}” không phải là thời điểm.",

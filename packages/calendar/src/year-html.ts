@@ -17,19 +17,19 @@ const styles = `
 :root{color:#1b1f24;background:#fff;font:16px/1.35 Arial,"Liberation Sans",Helvetica,sans-serif}
 body{margin:0 auto;padding:1rem;max-width:90rem}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 2rem}
-h1{margin:0;color:#0b4a8f;font-size:1.9rem}
+h1{margin:0;color:#0b4a8f}
 h2{margin:0 0 .5rem;font-size:1.2rem}
 header p{margin:0;font-weight:700}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.5rem 0 1rem;padding:0;list-style:none;font-size:.85rem}
-.legend b{display:inline-block;min-width:1.4em;margin-right:.4em;border-radius:.25em;text-align:center;font-weight:400}
+.legend{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:.5rem 0 1rem;padding:0;list-style:none;font-size:.85rem}
+.legend b{display:inline-block;min-width:1.4em;margin-right:.4em;border-radius:.3em;text-align:center;font-weight:400}
 main.with-list{display:grid;grid-template-columns:minmax(0,3fr) minmax(16rem,1fr);gap:1.5rem}
 .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem 1.25rem;align-content:start;align-items:start}
 table{width:100%;border-collapse:collapse;table-layout:fixed;break-inside:avoid}
-caption{padding-bottom:.15rem;border-bottom:2px solid #0b4a8f;color:#0b4a8f;font-size:1.1rem;font-weight:700;text-align:left}
+caption{border-bottom:2px solid #0b4a8f;color:#0b4a8f;font-size:1.1rem;font-weight:700;text-align:left}
 th{padding:.15rem 0;color:#4f5864;font-size:.75rem}
 td{padding:.1rem 0;text-align:center;vertical-align:top}
-td span{display:block;width:1.8em;margin:0 auto;border-radius:.3em;line-height:1.45}
-td small{display:block;margin-top:.12em;color:#4f5864;font-size:.68rem;line-height:1.1}
+td span{display:block;width:1.8em;margin:0 auto;border-radius:.3em}
+td small{display:block;margin-top:.12em;color:#4f5864;font-size:.68rem}
 td small.first{color:#b3161b;font-weight:700}
 .weekend{background:#f2f3f5}
 .off{background:#fbe3e3;font-weight:700}
@@ -39,9 +39,8 @@ td small.first{color:#b3161b;font-weight:700}
 .due{background:#0b4a8f;color:#fff;font-weight:700}
 aside dl{margin:0;font-size:.85rem}
 dt{margin-top:.5rem;color:#0b4a8f;font-weight:700}
-dd{margin:.15rem 0 0 .75rem}
+dd{margin:.15rem 0 0 1rem}
 footer{margin-top:1rem;font-size:.85rem}
-footer p{margin:.15rem 0}
 @media (max-width:60rem){main.with-list{grid-template-columns:1fr}
 }
 @media print{@page{size:A3 landscape;margin:10mm}

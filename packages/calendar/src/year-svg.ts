@@ -195,9 +195,7 @@ export function formatYearSvg(options: YearCalendarOptions): string {
 		...view.months.map(drawMonth),
 		`<path d="M${round(listLeft - 3)} ${monthBox.top}V${listBottom}" stroke="${fill.line}" stroke-width="0.3"/>`,
 		text(listLeft, listTop, 5, dueListTitle, ink.text, bold),
-		view.dueDays.length > 0
-			? drawList(view.dueDays)
-			: text(listLeft, listTop + 6, 3.4, "Không có báo cáo đến hạn trong năm."),
+		view.dueDays.length > 0 ? drawList(view.dueDays) : text(listLeft, listTop + 6, 3.4, "Không có báo cáo."),
 		drawFoot(view.notes),
 		"</svg>",
 		"",

@@ -36,7 +36,7 @@ describe("yearView", () => {
 		const view = yearView({ year: 2027, title: "x", deadlines: [] });
 		expect(view.notes).toEqual([
 			"Ngày nghỉ lễ, Tết: 01/01: Tết Dương lịch; 04/02–10/02: Tết Nguyên đán (dự kiến); 16/4: Giỗ Tổ Hùng Vương; 30/4–03/5: Ngày Chiến thắng 30/4, Ngày Quốc tế lao động 1/5; 02/9–03/9: Quốc khánh (dự kiến); 24/11: Ngày Văn hóa Việt Nam.",
-			"Ngày ghi “dự kiến” chưa có văn bản của cơ quan có thẩm quyền; xem lại khi có thông báo.",
+			"Dự kiến: chưa có văn bản của cơ quan có thẩm quyền.",
 		]);
 	});
 
@@ -97,7 +97,7 @@ describe("formatYearSvg and formatYearHtml", () => {
 		const svg = formatYearSvg({ ...options, deadlines: unwrap(scheduleDuties(many, { year: 2024 })) });
 		expect(svg).toMatch(/… còn \d+ dòng, xem bảng thời hạn báo cáo/);
 		const empty = { ...options, deadlines: [] };
-		expect(formatYearSvg(empty)).toContain("Không có báo cáo đến hạn trong năm.");
+		expect(formatYearSvg(empty)).toContain("Không có báo cáo.");
 		expect(formatYearHtml(empty)).not.toContain("<aside>");
 	});
 });

@@ -135,7 +135,7 @@ function notesOf(days: readonly YearDay[]): string[] {
 	const notes = [`Ngày nghỉ lễ, Tết: ${daysOffOf(days).join("; ")}.`];
 	if (makeUps.length > 0) notes.push(`Ngày làm việc thứ Bảy, Chủ nhật: ${makeUps.join("; ")}.`);
 	if (days.some(({ explanation }) => explanation.certainty === "predicted")) {
-		notes.push("Ngày ghi “dự kiến” chưa có văn bản của cơ quan có thẩm quyền; xem lại khi có thông báo.");
+		notes.push("Dự kiến: chưa có văn bản của cơ quan có thẩm quyền.");
 	}
 	return notes;
 }

@@ -10,10 +10,8 @@ const newYearSwap = {
 	url: "https://www.24h.com.vn/tin-tuc-trong-ngay/ai-duoc-hoan-doi-de-nghi-tet-duong-lich-4-ngay-c46a1724830.html",
 };
 
-const proposal = {
-	document: "Cổng Xây dựng chính sách, cập nhật 06/09/2026 (mới là đề xuất)",
-	url: "https://xaydungchinhsach.chinhphu.vn/ngay-24-11-hang-nam-la-ngay-van-hoa-viet-nam-nguoi-lao-dong-duoc-nghi-huong-nguyen-luong-119260113152642414.htm",
-};
+// https://xaydungchinhsach.chinhphu.vn/ngay-24-11-hang-nam-la-ngay-van-hoa-viet-nam-nguoi-lao-dong-duoc-nghi-huong-nguyen-luong-119260113152642414.htm
+const proposal = { document: "xaydungchinhsach.chinhphu.vn, cập nhật 06/09/2026 (mới là đề xuất)" };
 
 // No decision on the swap of 23/11 was found on 2026-11-23: it stays a proposal and is not counted.
 

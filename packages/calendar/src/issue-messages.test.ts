@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type CalendarIssueCode, calendarIssue, calendarMessages } from "./issue-messages";
+
+const folder = new URL("./", import.meta.url);
+const sources = readdirSync(folder)
+	.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+	.map((file) => readFileSync(new URL(file, folder), "utf8"));
+
+describe("the message table", () => {
+	it("holds every code that is given, and gives every code it holds", () => {
+		const used = new Set(
+			sources.flatMap((text) =>
+				[...text.matchAll(/(?:calendarIssue|refused)\(\s*"(calendar\/[a-z-]+)"/g)].map(([, code]) => code),
+			),
+		);
+		expect([...used].sort()).toEqual(Object.keys(calendarMessages).sort());
+	});
+
+	it("speaks Vietnamese: what was found, and what to do with an example or a clear step", () => {
+		for (const [code, { message, hint }] of Object.entries(calendarMessages)) {
+			expect([code, /[^\u0000-\u007F“”]/.test(message), /[.:]$/.test(message), hint.endsWith(".")]).toEqual([
+				code,
+				true,
+				true,
+				true,
+			]);
+		}
+	});
+
+	it("fills in every value and leaves nothing open", () => {
+		for (const code of Object.keys(calendarMessages) as CalendarIssueCode[]) {
+			const { message, hint } = calendarMessages[code];
+			const names = [...`${message}${hint}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+			const issue = calendarIssue(code, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
+			expect(`${issue.message}${issue.hint}`).not.toMatch(/[{}]/);
+			for (const name of names) expect(`${issue.message}${issue.hint}`).toContain(`<${name}>`);
+		}
+		expect(calendarIssue("calendar/not-a-date", { found: "{found}" }).message).toBe(
+			"“{found}” không đọc được thành ngày.",
+		);
+	});
+});
