@@ -33,6 +33,9 @@ const taskColumns: readonly TableColumn[] = [
 	{ title: "Kinh phí (đồng)", width: 26, align: "right" },
 ];
 
+/** Number, task and lead; the columns after them are printed when any task fills them. */
+const alwaysPrinted = 3;
+
 /** All tasks of a plan as a landscape table: task, lead, joint, time, product, money. */
 export function tasksAnnex(plan: Plan, title = `Phân công nhiệm vụ năm ${plan.year}`): Annex {
 	const rows: string[][] = [];

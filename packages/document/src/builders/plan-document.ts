@@ -1,14 +1,19 @@
 import type { Deadline } from "@cchc/calendar";
 import { type Plan, unitName } from "@cchc/plan";
 import type { AdministrativeDocument, Annex, BodyBlock } from "../administrative-document-type";
+import { budgetAnnex } from "./budget-annex";
 import { calendarAnnex } from "./calendar-annex";
-import { planAnnexes } from "./plan-annexes";
+import { planAnnexes, tasksAnnex } from "./plan-annexes";
 import { outlineBlocks } from "./plan-outline";
 
 /** What goes with a plan. */
 export interface PlanDocumentOptions {
 	/** Deadlines of the year, printed as an annex. */
 	readonly calendar?: readonly Deadline[];
+	/** Prints the tasks as an annex table, where the plan has none of its own. */
+	readonly tasks?: boolean;
+	/** Prints the costs as an annex table, where any task names money. */
+	readonly budget?: boolean;
 	/** Leaves the wording of the plan as it is: no capital, annex sentence or closing but the plan's own. */
 	readonly verbatim?: boolean;
 	/** JSON carried inside the file; the plan itself by default, `null` for none. */
@@ -23,8 +28,11 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions = {}): Adm
 	const { issuer, document, signature, mandate } = plan;
 	const names = Object.fromEntries(plan.units.map((unit) => [unit.id, unit.name]));
 	const calendar = options.calendar ?? [];
+	const budget = options.budget ? budgetAnnex(plan) : undefined;
 	const annexes: Annex[] = [
 		...planAnnexes(plan),
+		...(options.tasks && !(plan.annexes ?? []).some((annex) => annex.kind === "tasks") ? [tasksAnnex(plan)] : []),
+		...(budget === undefined ? [] : [budget]),
 		...(calendar.length === 0 ? [] : [calendarAnnex(calendar, names, `Lịch báo cáo năm ${plan.year}`)]),
 	];
 	const opening: BodyBlock[] = mandate.opening === undefined ? [] : [{ kind: "paragraph", text: mandate.opening.text }];

@@ -49,7 +49,10 @@ export function lintFacts(model: DocxModel): LintFacts {
 	const motto = head.find((line) => /^độc lập.{1,4}tự do.{1,4}hạnh phúc/iu.test(line.text));
 	const number = head.find((line) => /^số\s*[:.]?\s*[\d…._ ]*\s*[/-]/iu.test(line.text) && line.text.length < 60);
 	const date = head.find(
-		(line) => /ngày.*tháng.*năm/iu.test(line.text) && line.text.length < 70 && !/căn cứ|kèm theo/iu.test(line.text),
+		(line) =>
+			/^[^:;]{0,45}ngày.*tháng.*năm[\s\d…]*\.*$/iu.test(line.text) &&
+			line.text.length < 70 &&
+			!/căn cứ|kèm theo/iu.test(line.text),
 	);
 	const typeName = head.find((line) => typeNames.test(line.text.toUpperCase()) && line.text.length < 30);
 	const letterSubject = typeName === undefined ? head.find((line) => /^v\/v\b/iu.test(line.text)) : undefined;
