@@ -20,6 +20,7 @@ export {
 	verifyFrozenReport,
 } from "./report/freeze-report";
 export { communicationIndicators, radioIndicators, reformIndicators } from "./report/indicators";
+export { mergeIntoReformReport } from "./report/reform-report";
 export { entriesInScope, type ReportKind, reportKindOf, reportKinds } from "./report/report-kind";
 export type {
 	Aggregation,
@@ -32,6 +33,14 @@ export type {
 	ReportSection,
 	ReportSentence,
 } from "./report/report-type";
+export {
+	exampleScoringRules,
+	pointsFor,
+	type Score,
+	type ScoreBand,
+	type ScoringRule,
+	scoreReport,
+} from "./report/scoring";
 export { addFigures } from "./roll-up/add-figures";
 export { completenessOf, reportingRate } from "./roll-up/completeness";
 export { type FigureTableOptions, figureTable, readFigureTable } from "./roll-up/figure-table";

@@ -88,6 +88,40 @@ describe("parseJournalCsv", () => {
 		expect(result.issues.map((issue) => issue.code)).toContain(code);
 	});
 
+	it("never throws, and stays quick, whatever the bytes", () => {
+		const alphabet = fc.constantFrom(
+			'"',
+			",",
+			";",
+			"\t",
+			"\n",
+			"\r",
+			"\0",
+			"\uFEFF",
+			"=",
+			"@",
+			"Ngày",
+			"Đơn vị",
+			"Hình thức",
+			"Tên hoạt động",
+			"05/3/2024",
+			"van-phong",
+			"x",
+		);
+		fc.assert(
+			fc.property(fc.array(alphabet, { maxLength: 200 }), (parts) => {
+				const result = read(parts.join(""));
+				expect(result.ok || result.issues.length > 0).toBe(true);
+			}),
+			{ numRuns: 300 },
+		);
+		for (const part of ['"', '""', ",", "\n", "\0", "a\n", '"a"\n']) {
+			const before = performance.now();
+			read(part.repeat(500_000));
+			expect(performance.now() - before).toBeLessThan(5_000);
+		}
+	});
+
 	it("gives a row without an id the same id wherever it stands", () => {
 		const head = "Ngày,Đơn vị,Hình thức,Kênh,Tên hoạt động,Số tin bài\n";
 		const a = "05/3/2024,van-phong,dua-tin-bai,portal,Bài A,1\n";

@@ -105,6 +105,19 @@ describe("compileReport", () => {
 		expect(codes({ journal: [rate] })).toContain("report/rate-above-hundred");
 	});
 
+	it("lets the last correction of a thing count, also of its corrections", () => {
+		const ids = (...list: [id: string, corrects?: string, isVoid?: boolean][]): string[] =>
+			effectiveEntries(
+				list.map(([id, corrects, isVoid]) =>
+					entry({ id, ...(corrects === undefined ? {} : { corrects }), ...(isVoid ? { void: true } : {}) }),
+				),
+			).map(({ id }) => id);
+		expect(ids(["A"], ["B"], ["C", "A"])).toEqual(["B", "C"]);
+		expect(ids(["A"], ["C1", "A"], ["C2", "C1"], ["C3", "A"])).toEqual(["C3"]);
+		expect(ids(["A"], ["C1", "A"], ["V", "C1", true])).toEqual([]);
+		expect(ids(["A"], ["V", "A", true], ["C", "A"])).toEqual(["C"]);
+	});
+
 	it("does not let one thing count twice, whatever the corrections", () => {
 		const journals = fc
 			.array(
