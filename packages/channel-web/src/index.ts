@@ -1,5 +1,6 @@
-export { contentSecurityPolicy } from "./content-security";
-export { feeds } from "./feeds";
+export { feeds } from "./feeds/feeds";
+export { contentSecurityPolicy } from "./pages/content-security";
+export { styleSheet } from "./pages/style-sheet";
 export { type FacebookOptions, facebook } from "./posts/facebook";
 export type { PostOptions } from "./posts/post-type";
 export { type SmsOptions, sms } from "./posts/sms";
@@ -8,6 +9,5 @@ export { parseProcedures } from "./procedures/parse-procedures";
 export { type OnlineLevel, onlineLevelNames, type Procedure } from "./procedures/procedure-type";
 export { site } from "./site";
 export type { SiteOptions } from "./site-options";
-export { styleSheet } from "./style-sheet";
 export { web } from "./web";
 export type { WebImage, WebOptions } from "./web-options";

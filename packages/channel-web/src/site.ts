@@ -1,22 +1,22 @@
 import type { Message, RenderContext } from "@cchc/channel";
 import { safeAddress } from "@cchc/channel";
 import { type Artifact, createArtifact } from "@cchc/core";
-import { archivePages } from "./archive";
-import { contactPage } from "./contact-page";
-import { publicMessages } from "./feed-items";
-import { feedArtifacts } from "./feeds";
-import { homePage, notFoundPage } from "./home-page";
-import { lookupPages } from "./lookup";
-import { messageFragment, messagePage } from "./message-page";
+import { publicMessages } from "./feeds/feed-items";
+import { feedArtifacts } from "./feeds/feeds";
+import { sitemapXml } from "./feeds/sitemap";
+import { archivePages } from "./pages/archive";
+import { contactPage } from "./pages/contact-page";
+import { homePage, notFoundPage } from "./pages/home-page";
+import { lookupPages } from "./pages/lookup";
+import { messageFragment, messagePage } from "./pages/message-page";
+import { styleSheet } from "./pages/style-sheet";
+import { type SitePage, topicPages, topicsOf } from "./pages/topics";
+import { successorsOf } from "./pages/web-state";
 import { qrPath } from "./procedures/anchor";
 import { procedurePages } from "./procedures/procedure-pages";
 import { qrSvg } from "./procedures/qr";
 import { type MenuEntry, type Site, siteModel } from "./site-model";
 import type { SiteOptions } from "./site-options";
-import { sitemapXml } from "./sitemap";
-import { styleSheet } from "./style-sheet";
-import { type SitePage, topicPages, topicsOf } from "./topics";
-import { successorsOf } from "./web-state";
 
 const htmlType = "text/html; charset=utf-8";
 

@@ -9,7 +9,7 @@ import {
 	type RenderContext,
 } from "@cchc/channel";
 import { webLimits } from "./limits";
-import { messageFragment, messagePage } from "./message-page";
+import { messageFragment, messagePage } from "./pages/message-page";
 import { siteModel } from "./site-model";
 import { resolveWebOptions, type WebOptions } from "./web-options";
 

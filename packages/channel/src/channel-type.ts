@@ -1,7 +1,7 @@
 import type { CivilDate } from "@cchc/calendar";
 import type { Artifact, Issue } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
-import type { Message } from "./message-type";
+import type { Message } from "./message/message-type";
 
 /** A limit that a channel keeps to, as data. */
 export interface ChannelLimit {

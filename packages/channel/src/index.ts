@@ -1,15 +1,17 @@
-export { type BodyOmission, bodyOmissions } from "./body-omissions";
-export { bodyText } from "./body-text";
+export { type BodyOmission, bodyOmissions } from "./body/body-omissions";
+export { bodyText } from "./body/body-text";
+export { contactAddress, factsOf, fillFacts, findContact, messagesUsingFact, receiptsUsingFact } from "./body/facts";
+export { parseBody } from "./body/parse-body";
+export { plainSafeText } from "./body/plain-safe-text";
+export { safeAddress } from "./body/safe-address";
 export type { Channel, ChannelLimit, Loss, RenderContext, Rendition } from "./channel-type";
-export { checkMessage } from "./check-message";
-export { checkMessages } from "./check-messages";
-export { contactAddress, factsOf, fillFacts, findContact, messagesUsingFact, receiptsUsingFact } from "./facts";
-export { messageHash } from "./message-hash";
-export type { Approval, CallToAction, Message, MessageFact } from "./message-type";
-export { parseBody } from "./parse-body";
-export { type ParseMessageOptions, parseMessage } from "./parse-message";
-export { plainSafeText } from "./plain-safe-text";
-export { prepareMessage } from "./prepare-message";
+export { checkMessage } from "./message/check-message";
+export { checkMessages } from "./message/check-messages";
+export { messageHash } from "./message/message-hash";
+export type { Approval, CallToAction, Message, MessageFact } from "./message/message-type";
+export { type ParseMessageOptions, parseMessage } from "./message/parse-message";
+export { prepareMessage } from "./message/prepare-message";
+export { serializeMessage } from "./message/serialize-message";
 export {
 	type ArtifactChanges,
 	type ArtifactManifest,
@@ -31,7 +33,5 @@ export type { PublishContext, Publisher, Receipt } from "./publish/publisher-typ
 export { type RetryOptions, retrying, TryAgain } from "./publish/retry";
 export { type WebhookOptions, webhook } from "./publish/webhook";
 export { signWebhook, verifyWebhook, type WebhookHeaders } from "./publish/webhook-signature";
+export { zipArtifacts } from "./publish/zip-artifacts";
 export { type RenderedMessage, renderMessages } from "./render-messages";
-export { safeAddress } from "./safe-address";
-export { serializeMessage } from "./serialize-message";
-export { zipArtifacts } from "./zip-artifacts";

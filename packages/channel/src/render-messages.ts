@@ -1,5 +1,5 @@
 import type { Channel, RenderContext, Rendition } from "./channel-type";
-import type { Message } from "./message-type";
+import type { Message } from "./message/message-type";
 
 /** What one channel made of one message. */
 export interface RenderedMessage {

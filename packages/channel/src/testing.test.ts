@@ -1,7 +1,7 @@
 import { createArtifact, escapeXml } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 import { context, message } from "./__fixtures__/plan";
-import { bodyText } from "./body-text";
+import { bodyText } from "./body/body-text";
 import type { Channel, Rendition } from "./channel-type";
 import { attackStrings, channelRules, findExecutable, testChannel } from "./testing";
 

@@ -1,10 +1,11 @@
 import { safeAddress } from "@cchc/channel";
 import { compareVietnamese } from "@cchc/vietnamese";
-import { jsonForScript, servicesData } from "../json-ld";
-import { type Child, element, type Markup } from "../markup";
-import { linkTo, pageHtml } from "../page";
+import { type Child, element, type Markup } from "../html/markup";
+import { jsonForScript, servicesData } from "../pages/json-ld";
+import { pageHtml } from "../pages/page";
+import { linkTo } from "../pages/page-type";
+import type { SitePage } from "../pages/topics";
 import type { Site } from "../site-model";
-import type { SitePage } from "../topics";
 import { anchorOf, procedurePath, qrPath } from "./anchor";
 import { onlineLevelNames, type Procedure } from "./procedure-type";
 

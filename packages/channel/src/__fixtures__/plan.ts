@@ -1,7 +1,7 @@
 import type { CivilDate } from "@cchc/calendar";
 import type { Plan } from "@cchc/plan";
 import type { RenderContext } from "../channel-type";
-import type { Message } from "../message-type";
+import type { Message } from "../message/message-type";
 
 /** A plan with just what messages refer to. */
 export const plan: Plan = {

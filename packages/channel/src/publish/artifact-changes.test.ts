@@ -1,8 +1,8 @@
 import { createArtifact } from "@cchc/core";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { zipArtifacts } from "../zip-artifacts";
 import { artifactChanges, artifactManifest } from "./artifact-changes";
+import { zipArtifacts } from "./zip-artifacts";
 
 const a = createArtifact("a.txt", "text/plain", "a");
 const b = createArtifact("b/b.txt", "text/plain", "b");

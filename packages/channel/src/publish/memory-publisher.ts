@@ -1,6 +1,6 @@
 import { type Artifact, sha256Hex } from "@cchc/core";
-import { zipArtifacts } from "../zip-artifacts";
 import type { Publisher } from "./publisher-type";
+import { zipArtifacts } from "./zip-artifacts";
 
 /** A publisher that keeps what it is given: for tests, previews and ZIP files. */
 export interface MemoryPublisher extends Publisher {

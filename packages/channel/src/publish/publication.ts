@@ -1,8 +1,8 @@
 import type { CivilDate } from "@cchc/calendar";
 import { type Artifact, canonicalJson, type Issue, sha256Hex } from "@cchc/core";
 import { createIssue } from "../issue-messages";
-import { messageHash } from "../message-hash";
-import type { Message } from "../message-type";
+import { messageHash } from "../message/message-hash";
+import type { Message } from "../message/message-type";
 import type { Publisher, Receipt } from "./publisher-type";
 
 /** One artifact of one message that goes to one publisher. */

@@ -1,5 +1,5 @@
 import type { Artifact } from "@cchc/core";
-import type { Message } from "../message-type";
+import type { Message } from "../message/message-type";
 
 /** What a publisher is given besides the artifact; the only door to the outside world. */
 export interface PublishContext {
