@@ -8,7 +8,7 @@ describe("plans of any shape", () => {
 			fc.property(validPlanCase, ([plan, ofTemplate, mine]) => {
 				checkValidPlan(plan, ofTemplate, mine);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 25 },
 		);
 	});
 

@@ -9,7 +9,7 @@ import { applyOverlay, deriveOverlay } from "./overlay";
 import { upgrade } from "./upgrade";
 
 const plans = randomPlan as unknown as fc.Arbitrary<Plan>;
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 
 function allIds(value: unknown): string[] {
 	if (isKeyedList(value)) return value.flatMap((item) => [item.id, ...allIds(item)]);

@@ -9,8 +9,8 @@ export const superiorPlanIncomplete: PlanRule = {
 	*check({ plan }) {
 		for (const [index, superior] of (plan.mandate.superiorPlans ?? []).entries()) {
 			const missing = [
-				superior.number === undefined ? "số, ký hiệu (number)" : "",
-				superior.date === undefined ? "ngày (date)" : "",
+				superior.number === undefined && !/\d\S*\/\p{Lu}/u.test(superior.citation) ? "số, ký hiệu (number)" : "",
+				superior.date === undefined && !/ngày \d/iu.test(superior.citation) ? "ngày (date)" : "",
 			].filter(Boolean);
 			if (missing.length === 0) continue;
 			yield {
