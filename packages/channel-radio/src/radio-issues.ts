@@ -45,9 +45,9 @@ const messages = {
 		message: "Không xếp buổi phát {when} vì {reason}.",
 		hint: "Nếu vẫn phát, ghi onHoliday: keep ở khung phát này.",
 	},
-	"radio/no-messages": {
-		message: "Không có tin nào còn hiệu lực trong khoảng {from} đến {to}.",
-		hint: "Thêm tin có trạng thái actual và ngày hiệu lực nằm trong khoảng này.",
+	"radio/empty-session": {
+		message: "Không xếp buổi phát {when} vì không có tin nào còn hiệu lực và vừa khung phát.",
+		hint: "Thêm tin có trạng thái actual, ngày hiệu lực gồm ngày này.",
 	},
 	"radio/draft-left-out": {
 		message: "Tin “{title}” còn là bản nháp nên không đưa vào lịch phát.",

@@ -3,6 +3,7 @@ import type { Message } from "@cchc/channel";
 import type { Plan } from "@cchc/plan";
 import { asSentence } from "../message/sentence";
 import type { SpokenLoss } from "../message/spoken-body";
+import { type SpokenParagraph, speakParagraph } from "../speech/spoken-text";
 import type { RadioOptions } from "../station/options-type";
 import { type MessagePlace, messageItem } from "./message-item";
 import { cueItem, type ItemParts, spokenItem, totals, tuneOf, voicesOf } from "./programme-item";
@@ -47,27 +48,43 @@ export interface BuiltProgramme {
 /** Makes programmes of one plan and station; what was spoken once is remembered. */
 export type ProgrammeBuilder = (parts: ProgrammeParts) => BuiltProgramme;
 
+function rememberer(): <Value>(key: readonly unknown[], make: () => Value) => Value {
+	const known = new Map<string, unknown>();
+	return <Value>(key: readonly unknown[], make: () => Value): Value => {
+		const name = JSON.stringify(key);
+		if (!known.has(name)) known.set(name, make());
+		return known.get(name) as Value;
+	};
+}
+
 /** Makes a {@link ProgrammeBuilder}. */
 export function createProgrammeBuilder(plan: Plan, options: RadioOptions): ProgrammeBuilder {
 	const { station } = options;
 	const voices = voicesOf(station);
 	const voiceAt = (index: number): (typeof voices)[0] => voices[index % voices.length] ?? voices[0];
 	const tune = tuneOf(station);
-	const messageItems = new Map<string, ReturnType<typeof messageItem>>();
-	const remembered = (place: MessagePlace): ReturnType<typeof messageItem> => {
-		const key = JSON.stringify([place.id, place.message.id, place.repeat, place.titled, place.voices[0].id]);
-		const known = messageItems.get(key) ?? messageItem(place, plan, options);
-		messageItems.set(key, known);
-		return known;
+	const remembered = rememberer();
+	const paragraphs = new Map<string, SpokenParagraph>();
+	const speak = (text: string): SpokenParagraph => {
+		const spoken = paragraphs.get(text) ?? speakParagraph(text, options.reading);
+		paragraphs.set(text, spoken);
+		return spoken;
 	};
+	const messageIn = (place: MessagePlace): ReturnType<typeof messageItem> =>
+		remembered([place.id, place.message.id, place.repeat, place.titled, place.voices[0].id], () =>
+			messageItem(place, plan, options, speak),
+		);
 	const item = (
 		id: string,
 		kind: ItemParts["kind"],
 		title: string,
-		voice: number,
-		paragraphs: string[],
-	): ProgrammeItem =>
-		spokenItem({ id, kind, title, voice: voiceAt(voice), paragraphs: paragraphs.map((text) => ({ text })) }, options);
+		turn: number,
+		lines: readonly string[],
+	): ProgrammeItem => {
+		const voice = voiceAt(turn);
+		const parts = { id, kind, title, voice, paragraphs: lines.map((text) => ({ text })) };
+		return remembered([id, kind, voice.id, lines], () => spokenItem(parts, options, speak));
+	};
 	const tuneItem = (id: string, title: string, text: string): ProgrammeItem =>
 		cueItem(id, "signature", title, "music", { kind: "cue", text, seconds: tune.seconds, file: tune.file });
 
@@ -86,7 +103,7 @@ export function createProgrammeBuilder(plan: Plan, options: RadioOptions): Progr
 		const waiting = [...spots];
 		for (const [index, { message, repeat = false }] of messages.entries()) {
 			const pair = [voiceAt(index), voiceAt(index + 1)] as const;
-			const built = remembered({ message, id: message.id, repeat, titled: !alone, voices: pair });
+			const built = messageIn({ message, id: message.id, repeat, titled: !alone, voices: pair });
 			losses.set(message.id, built.losses);
 			items.push(built.item);
 			const due = Math.ceil((spots.length * (index + 1)) / messages.length);
@@ -97,7 +114,7 @@ export function createProgrammeBuilder(plan: Plan, options: RadioOptions): Progr
 		}
 		for (const message of reminders) {
 			const pair = [voiceAt(1), voiceAt(0)] as const;
-			items.push(remembered({ message, id: `${message.id}-nhac-lai`, repeat: true, titled: true, voices: pair }).item);
+			items.push(messageIn({ message, id: `${message.id}-nhac-lai`, repeat: true, titled: true, voices: pair }).item);
 		}
 		for (const [index, { language, seconds }] of (station.languages ?? []).entries()) {
 			const text = `Bản tin tiếng ${language}: phát tệp do người đọc tiếng ${language} thu sẵn`;

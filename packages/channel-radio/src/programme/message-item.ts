@@ -4,7 +4,7 @@ import { messageText } from "../message/message-text";
 import type { SpokenLoss } from "../message/spoken-body";
 import type { RadioOptions } from "../station/options-type";
 import type { RadioVoice } from "../station/station-type";
-import { type SpokenPart, spokenItem } from "./programme-item";
+import { type Speaker, type SpokenPart, spokenItem } from "./programme-item";
 import type { ProgrammeItem, ProgrammeItemKind, ScriptCue } from "./programme-type";
 import { leadParagraphs } from "./programme-wording";
 
@@ -52,6 +52,7 @@ export function messageItem(
 	place: MessagePlace,
 	plan: Plan,
 	options: RadioOptions,
+	speak: Speaker,
 ): { readonly item: ProgrammeItem; readonly losses: readonly SpokenLoss[] } {
 	const { message, id, repeat, titled, voices } = place;
 	const { paragraphs, losses } = messageText(message, plan);
@@ -69,6 +70,7 @@ export function messageItem(
 			priority: message.priority ?? "normal",
 		},
 		options,
+		speak,
 	);
 	return { item, losses };
 }

@@ -1,5 +1,5 @@
 import { estimateSpeech, itemPause, loudspeakerRate } from "../speech/duration";
-import { speakParagraph, spokenText } from "../speech/spoken-text";
+import { type SpokenParagraph, spokenText } from "../speech/spoken-text";
 import type { RadioOptions } from "../station/options-type";
 import type { RadioStation, RadioVoice, SignatureTune } from "../station/station-type";
 import type { ProgrammeItem, ProgrammeItemKind, ScriptBlock, ScriptCue, ScriptSpeech } from "./programme-type";
@@ -40,11 +40,14 @@ export interface ItemParts {
 	readonly priority?: NonNullable<ProgrammeItem["priority"]>;
 }
 
+/** Writes a paragraph as it is spoken. */
+export type Speaker = (text: string) => SpokenParagraph;
+
 /** An item that someone reads out; its cues come first. */
-export function spokenItem(parts: ItemParts, options: RadioOptions): ProgrammeItem {
+export function spokenItem(parts: ItemParts, options: RadioOptions, speak: Speaker): ProgrammeItem {
 	const { paragraphs, cues = [], ...rest } = parts;
 	const speech = paragraphs.map(({ text, voice }): ScriptSpeech => {
-		const paragraph = speakParagraph(text, options.reading);
+		const paragraph = speak(text);
 		const time = estimateSpeech([spokenText(paragraph)], rateOf(options, voice ?? parts.voice));
 		return { kind: "speech", paragraph, ...(voice === undefined ? {} : { voice }), ...time };
 	});

@@ -68,14 +68,20 @@ describe("planRundown", () => {
 		expect(planRundown(seedMessages, seedOptions, { ...context, plan: plan as Plan }, 7).issues[0]?.code).toBe(
 			"radio/no-slots",
 		);
-		expect(planRundown([], seedOptions, context, 7).issues[0]?.code).toBe("radio/no-messages");
+		const silent = planRundown([], seedOptions, context, 7);
+		expect(silent.issues.map(({ code }) => code)).toEqual(["radio/empty-session", "radio/empty-session"]);
+		expect(unwrap(silent).sessions).toEqual([]);
 	});
 
 	it("says which message fits nowhere and how much to cut", () => {
 		const message = { ...(seedMessages[0] as Message), body: "Bà con mang giấy tờ đến xã. ".repeat(600) };
 		const { issues } = planRundown([message], seedOptions, context, 7);
-		expect(issues.map(({ code }) => code)).toEqual(["radio/message-not-scheduled", "radio/no-messages"]);
-		expect(issues[0]?.hint).toMatch(/khoảng \d{3,4} âm tiết/);
+		expect(issues.map(({ code }) => code)).toEqual([
+			"radio/empty-session",
+			"radio/empty-session",
+			"radio/message-not-scheduled",
+		]);
+		expect(issues.at(-1)?.hint).toMatch(/khoảng \d{3,4} âm tiết/);
 	});
 });
 

@@ -75,8 +75,8 @@ function checkMessages(
 
 /**
  * What goes on air from `context.from` for `days` days: in each slot of the plan as many messages as fit, the most urgent
- * first, then those heard least; a message heard before in the rundown is a repeat. Broadcasts on public holidays are left
- * out unless the slot says `onHoliday: keep`; broadcasts that overlap are an error, those over the cap of the options a
+ * first, then those heard least; a message heard before in the rundown is a repeat. A broadcast with nothing to say is left
+ * out, and so are broadcasts on public holidays unless the slot says `onHoliday: keep`; broadcasts that overlap are an error, those over the cap of the options a
  * warning (an error in final mode).
  */
 export function planRundown(
@@ -102,17 +102,15 @@ export function planRundown(
 	const build = createProgrammeBuilder(plan, options);
 	const memory: RundownMemory = { airings: new Map(), shortfall: new Map(), spots: 0 };
 	const spots = options.spots ?? defaultSpots;
-	const sessions = occurrences.map((occurrence) =>
-		sessionOf(occurrence, fillSession(occurrence, messages, build, memory, spots)),
-	);
+	const sessions = occurrences.flatMap((occurrence) => {
+		const programme = fillSession(occurrence, messages, build, memory, spots);
+		if (programme.items.some(({ message, kind }) => message !== undefined || kind === "ethnic-language")) {
+			return [sessionOf(occurrence, programme)];
+		}
+		const when = `${occurrence.time} ${formatDate(occurrence.date, "weekday-numeric")}`;
+		issues.push(radioIssue("radio/empty-session", "warning", ["broadcastSlots", occurrence.slot.id], { when }));
+		return [];
+	});
 	issues.push(...checkMessages(messages, build, options, memory));
-	if (occurrences.length > 0 && memory.airings.size === 0) {
-		issues.push(
-			radioIssue("radio/no-messages", "warning", ["messages"], {
-				from: formatDate(from, "numeric"),
-				to: formatDate(to, "numeric"),
-			}),
-		);
-	}
 	return resultOf({ station: options.station.name, from, to, sessions }, issues);
 }
