@@ -42,7 +42,8 @@ for(const table of document.querySelectorAll("table.sortable")){
 const body=table.tBodies[0],heads=[...table.tHead.rows[0].cells];
 const key=(text)=>{const day=/^(\\d{1,2})\\/(\\d{1,2})\\/(\\d{4})$/.exec(text);if(day)return day[3]+day[2].padStart(2,"0")+day[1].padStart(2,"0");
 const number=/^-?[\\d.]+(,\\d+)?%?$/.test(text)?Number(text.replace("%","").replaceAll(".","").replace(",",".")):NaN;return Number.isNaN(number)?text:number};
-const compare=(a,b)=>a===""?(b===""?0:1):b===""?-1:typeof a==="number"&&typeof b==="number"?a-b:String(a).localeCompare(String(b),"vi");
+const order=(a,b)=>a<b?-1:a>b?1:0,plain=(text)=>String(text).toLowerCase().normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").replaceAll("đ","d");
+const compare=(a,b)=>a===""?(b===""?0:1):b===""?-1:typeof a==="number"&&typeof b==="number"?a-b:order(plain(a),plain(b))||order(String(a),String(b));
 heads.forEach((head,index)=>head.querySelector("button").addEventListener("click",()=>{
 const down=head.getAttribute("aria-sort")==="ascending";heads.forEach((other)=>other.removeAttribute("aria-sort"));
 head.setAttribute("aria-sort",down?"descending":"ascending");
