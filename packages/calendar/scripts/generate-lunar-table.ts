@@ -1,5 +1,5 @@
 /**
- * Writes src/lunar-table.ts: the Vietnamese lunar years 1967–2100 computed from astronomy-engine (new moons, the twelve
+ * Writes src/lunar/lunar-table.ts: the Vietnamese lunar years 1967–2100 computed from astronomy-engine (new moons, the twelve
  * major solar terms, UTC+7). Run: npx tsx packages/calendar/scripts/generate-lunar-table.ts
  */
 import { writeFileSync } from "node:fs";
@@ -115,4 +115,4 @@ export const lastLunarYear = ${lastYear};
 export const packedLunarYears: string =
 ${rows.join(" +\n")};
 `;
-writeFileSync(new URL("../src/lunar-table.ts", import.meta.url), text);
+writeFileSync(new URL("../src/lunar/lunar-table.ts", import.meta.url), text);

@@ -6,13 +6,13 @@ export default defineConfig({
 	ssr: { resolve: { conditions: ["@cchc/source"] } },
 	test: {
 		include: [
-			"src/working-days.test.ts",
-			"src/certainty.test.ts",
-			"src/explain-day.test.ts",
+			"src/working-days/working-days.test.ts",
+			"src/working-days/certainty.test.ts",
+			"src/working-days/explain-day.test.ts",
 			"src/holiday-years/*.test.ts",
-			"src/period.test.ts",
-			"src/period-names.test.ts",
-			"src/civil-date.test.ts",
+			"src/periods/period.test.ts",
+			"src/periods/period-names.test.ts",
+			"src/dates/civil-date.test.ts",
 		],
 	},
 });

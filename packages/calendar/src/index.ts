@@ -1,14 +1,3 @@
-export type { CalendarOverlay, OverlayDay, OverlaySwap } from "./calendar-overlay";
-export {
-	describeLunarDate,
-	formatLunarDate,
-	type LunarDateStyle,
-	lunarDayName,
-	lunarMonthName,
-	lunarYearName,
-} from "./can-chi";
-export { checkCascade } from "./check-cascade";
-export { checkDuties } from "./check-duties";
 export {
 	addDays,
 	civilDate,
@@ -18,18 +7,21 @@ export {
 	makeDate,
 	parseCivilDate,
 	weekdayOf,
-} from "./civil-date";
-export { dateOfMoment } from "./civil-date-time";
-export type { CivilDate, CivilDateTime, ClockTime, Weekday } from "./civil-date-type";
-export type { DateParts } from "./day-number";
-export { type DeadlineOptions, deadlineFor } from "./deadline";
+} from "./dates/civil-date";
+export { dateOfMoment } from "./dates/civil-date-time";
+export type { CivilDate, CivilDateTime, ClockTime, Weekday } from "./dates/civil-date-type";
+export type { DateParts } from "./dates/day-number";
+export { type DateStyle, formatDate, parseVietnameseDate, weekdayName } from "./dates/vietnamese-date";
+export { checkCascade } from "./duties/check-cascade";
+export { checkDuties } from "./duties/check-duties";
+export { type DeadlineOptions, deadlineFor } from "./duties/deadline";
 export {
 	type DeadlineState,
 	type DeadlineStatus,
 	deadlineStatuses,
 	type StatusOptions,
 	type Submission,
-} from "./deadline-status";
+} from "./duties/deadline-status";
 export {
 	type DeadlineTable,
 	type DeadlineTableOptions,
@@ -37,20 +29,40 @@ export {
 	formatDeadlinesCsv,
 	formatDeadlinesMarkdown,
 	type UnitNames,
-} from "./deadline-table";
-export type { DutyEvent } from "./duty-event-type";
-export { applyDutyEvents } from "./duty-events";
-export type { Cadence, Deadline, DueRule, ExplainStep, PeriodId, ReportingDuty, RollConvention } from "./duty-type";
-export { eventOccurrences, isHoliday, isHolidayEve } from "./event-occurrences";
-export { type DayExplanation, explainDay } from "./explain-day";
-export { holidayDataEnd } from "./holiday-data-end";
-export type { DayCertainty, HolidayId } from "./holiday-type";
-export { formatICalendar, type ICalendarOptions } from "./icalendar";
+} from "./duties/deadline-table";
+export type { DutyEvent } from "./duties/duty-event-type";
+export { applyDutyEvents } from "./duties/duty-events";
+export type { Deadline, DueRule, ExplainStep, ReportingDuty } from "./duties/duty-type";
+export { type ScheduleOptions, scheduleDuties } from "./duties/schedule-duties";
+export { eventOccurrences, isHoliday, isHolidayEve } from "./events/event-occurrences";
+export type { EventOccurrence, OffDayPolicy, Recurrence, RecurringEvent } from "./events/recurrence-type";
+export { findConflicts, type ScheduleConflict, type TimedOccurrence } from "./events/schedule-conflicts";
+export { type SlotOccurrence, slotOccurrences } from "./events/slot-occurrences";
+export type { WeeklySlot } from "./events/weekly-slot-type";
+export { holidayDataEnd } from "./holidays/holiday-data-end";
+export type { DayCertainty, HolidayId } from "./holidays/holiday-type";
+export type { KnowledgeOptions, SpecialDayKind } from "./holidays/special-day";
+export { formatICalendar, type ICalendarOptions } from "./icalendar/icalendar";
 export type { CalendarIssueCode } from "./issue-messages";
-export { gioToDate, type LunarDate, leapMonthOf, lunarToSolar, lunarYearRange, solarToLunar, tetDate } from "./lunar";
-export { parseCalendarOverlay } from "./parse-overlay";
-export { parseVietnamesePeriod } from "./parse-period";
-export { childPeriods, parentPeriod } from "./period-family";
+export {
+	describeLunarDate,
+	formatLunarDate,
+	type LunarDateStyle,
+	lunarDayName,
+	lunarMonthName,
+	lunarYearName,
+} from "./lunar/can-chi";
+export {
+	gioToDate,
+	type LunarDate,
+	leapMonthOf,
+	lunarToSolar,
+	lunarYearRange,
+	solarToLunar,
+	tetDate,
+} from "./lunar/lunar";
+export { parseVietnamesePeriod } from "./periods/parse-period";
+export { childPeriods, parentPeriod } from "./periods/period-family";
 export {
 	cadences,
 	makePeriodId,
@@ -59,9 +71,9 @@ export {
 	periodCadence,
 	periodParts,
 	periodsOfYear,
-} from "./period-id";
-export { periodLabel } from "./period-label";
-export { findPeriodRule, type PeriodRule, periodRules } from "./period-rule";
+} from "./periods/period-id";
+export { periodLabel } from "./periods/period-label";
+export { findPeriodRule, type PeriodRule, periodRules } from "./periods/period-rule";
 export {
 	cumulativeSpan,
 	nextPeriod,
@@ -71,15 +83,18 @@ export {
 	previousPeriod,
 	samePeriodLastYear,
 	shiftPeriod,
-} from "./period-span";
-export type { EventOccurrence, OffDayPolicy, Recurrence, RecurringEvent } from "./recurrence-type";
-export { findConflicts, type ScheduleConflict, type TimedOccurrence } from "./schedule-conflicts";
-export { type ScheduleOptions, scheduleDuties } from "./schedule-duties";
-export { type SlotOccurrence, slotOccurrences } from "./slot-occurrences";
-export type { KnowledgeOptions, SpecialDayKind } from "./special-day";
-export { type DateStyle, formatDate, parseVietnameseDate, weekdayName } from "./vietnamese-date";
-export type { WeeklySlot } from "./weekly-slot-type";
-export { createWorkCalendar, type WorkCalendar, type WorkCalendarOptions, workCalendarRange } from "./work-calendar";
+} from "./periods/period-span";
+export type { Cadence, PeriodId } from "./periods/period-type";
+export type { CalendarOverlay, OverlayDay, OverlaySwap } from "./working-days/calendar-overlay";
+export { type DayExplanation, explainDay } from "./working-days/explain-day";
+export { parseCalendarOverlay } from "./working-days/parse-overlay";
+export type { RollConvention } from "./working-days/work-calendar";
+export {
+	createWorkCalendar,
+	type WorkCalendar,
+	type WorkCalendarOptions,
+	workCalendarRange,
+} from "./working-days/work-calendar";
 export {
 	addWorkingDays,
 	countWorkingDays,
@@ -87,7 +102,7 @@ export {
 	nextWorkingDay,
 	previousWorkingDay,
 	rollDate,
-} from "./working-days";
-export { formatYearHtml } from "./year-html";
-export { formatYearSvg } from "./year-svg";
-export type { YearCalendarOptions } from "./year-view";
+} from "./working-days/working-days";
+export { formatYearHtml } from "./year/year-html";
+export { formatYearSvg } from "./year/year-svg";
+export type { YearCalendarOptions } from "./year/year-view";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CalendarIssueCode, calendarIssue, calendarMessages } from "./issue-messages";
 
 const folder = new URL("./", import.meta.url);
-const sources = readdirSync(folder)
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
 	.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
 	.map((file) => readFileSync(new URL(file, folder), "utf8"));
 

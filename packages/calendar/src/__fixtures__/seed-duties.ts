@@ -1,4 +1,4 @@
-import type { ReportingDuty } from "../duty-type";
+import type { ReportingDuty } from "../duties/duty-type";
 
 const due = { kind: "working-days-after-cut-off", days: 2 } as const;
 

@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 import { holidays2012 } from "../legal-sources";
 
 const notice = {

@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const notice = {
 	document: "SGGP 09/12/2020: lịch nghỉ lễ, Tết năm 2021",

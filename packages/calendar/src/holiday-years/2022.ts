@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const dispatch = {
 	document: "Công văn 245/VPCP-KGVX ngày 11/01/2022",

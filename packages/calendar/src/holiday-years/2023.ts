@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const notice = {
 	document: "Ý kiến của Thủ tướng Chính phủ về nghỉ Tết, Quốc khánh năm 2023 (theo pld.net.vn)",

@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const dispatch = {
 	document: "Công văn 8662/VPCP-KGVX năm 2023",

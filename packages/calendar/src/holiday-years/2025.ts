@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const notice = {
 	document: "Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024",

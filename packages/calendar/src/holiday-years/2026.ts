@@ -1,4 +1,4 @@
-import type { HolidayYear } from "../holiday-type";
+import type { HolidayYear } from "../holidays/holiday-type";
 
 const notice = {
 	document: "Thông báo 9441/TB-BNV ngày 16/10/2025",

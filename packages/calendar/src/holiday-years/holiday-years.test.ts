@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { holidayIndexText } from "../../scripts/generate-holiday-index";
-import { addDays, civilDate, daysBetween, parseCivilDate, weekdayOf } from "../civil-date";
-import { dateOfMoment } from "../civil-date-time";
-import { holidayDataEnd } from "../holiday-data-end";
-import type { HolidayYear } from "../holiday-type";
-import { tetDate } from "../lunar";
-import { nationalSpecialDays } from "../special-days";
+import { addDays, civilDate, daysBetween, parseCivilDate, weekdayOf } from "../dates/civil-date";
+import { dateOfMoment } from "../dates/civil-date-time";
+import { holidayDataEnd } from "../holidays/holiday-data-end";
+import type { HolidayYear } from "../holidays/holiday-type";
+import { nationalSpecialDays } from "../holidays/special-days";
+import { tetDate } from "../lunar/lunar";
 import { holidayYears } from "./index";
 
 const folder = new URL("./", import.meta.url);

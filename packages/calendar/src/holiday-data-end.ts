@@ -1,6 +1,0 @@
-import { makeDate } from "./civil-date";
-import type { CivilDate } from "./civil-date-type";
-import { holidayYears } from "./holiday-years";
-
-/** Last day covered by the yearly decisions in the data; days off after it are worked out by rule. */
-export const holidayDataEnd: CivilDate = makeDate(Math.max(...holidayYears.map(({ year }) => year)), 12, 31);
