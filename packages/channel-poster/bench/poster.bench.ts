@@ -88,7 +88,7 @@ function chromiumPrint(): number {
 	return (times[0]! + times[1]!) * 1000;
 }
 
-for (let number = 0; number < 30; number++) renderPdf(sceneOf(number), { created: "2024-01-02" });
+for (let number = 0; number < 30; number++) await renderPdf(sceneOf(number), { created: "2024-01-02" });
 const ourPdf = await median(40, (number) => renderPdf(sceneOf(number + 100), { created: "2024-01-02" }));
 await renderPng(sceneOf(0), resvgWasm, 1684);
 const ourPng = await median(10, (number) => renderPng(sceneOf(number + 200), resvgWasm, 1684));

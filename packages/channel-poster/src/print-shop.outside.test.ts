@@ -24,12 +24,13 @@ const run = (program: string, ...parameters: string[]): string =>
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-poster-"));
 const spot = withSpotYellow(posterThemes.tradition, "VN Vang sao");
-const files = posterDesigns.flatMap((design) =>
-	["a2", "banner-6x08", "standee-80"].map((id) => {
+const wanted = posterDesigns.flatMap((design) => ["a2", "banner-6x08", "standee-80"].map((id) => ({ design, id })));
+const files = await Promise.all(
+	wanted.map(async ({ design, id }) => {
 		const format = findPosterFormat(id)!;
 		const { scene } = layoutPoster({ content: samples[design.id]!, design, format, theme: spot, faces: testFaces });
 		const path = join(folder, `${design.id}-${id}.pdf`);
-		writeFileSync(path, renderPdf(scene!, { created: "2024-01-02T08:00:00+07:00" }));
+		writeFileSync(path, await renderPdf(scene!, { created: "2024-01-02T08:00:00+07:00" }));
 		return { path, format, scene: scene! };
 	}),
 );

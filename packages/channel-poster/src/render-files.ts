@@ -43,7 +43,7 @@ export async function renderFiles({
 		const size = format.label;
 		const own: Artifact[] = [];
 		if (outputs.includes("pdf") && format.pixels === undefined) {
-			const bytes = renderPdf(scene, {
+			const bytes = await renderPdf(scene, {
 				created: `${context.today}T00:00:00+07:00`,
 				author: content.issuer,
 				...(options.outputCondition === undefined ? {} : { outputCondition: options.outputCondition }),

@@ -1,6 +1,6 @@
 import { unzlibSync } from "fflate";
 
-/** One indirect object of a file that this package wrote. */
+/** One indirect object of a print file. */
 export interface ReadObject {
 	readonly number: number;
 	/** Its dictionary or value as Latin-1 text, without stream data. */
@@ -21,21 +21,24 @@ export function readPdfObjects(
 	const heads = /(?:^|\n)(\d+) 0 obj\n/g;
 	for (let head = heads.exec(file); head !== null; head = heads.exec(file)) {
 		const start = head.index + head[0].length;
-		const length = /^<< \/Length (\d+)/.exec(file.slice(start, start + 40))?.[1];
-		const data = file.indexOf("stream\n", start);
 		const end = file.indexOf("\nendobj", start);
-		if (length === undefined || data < 0) {
-			if (end < 0) return undefined;
-			objects.push({ number: Number(head[1]), text: file.slice(start, end) });
+		const data = file.indexOf("\nstream\n", start);
+		if (end < 0) return undefined;
+		if (data < 0 || data > end) {
+			objects.push({ number: Number(head[1]), text: oneLine(file.slice(start, end)) });
 			continue;
 		}
-		const from = data + "stream\n".length;
-		const raw = bytes.subarray(from, from + Number(length));
-		const text = file.slice(start, data);
-		objects.push({ number: Number(head[1]), text, stream: inflate(raw, text) });
-		heads.lastIndex = from + Number(length);
+		const text = oneLine(file.slice(start, data));
+		const from = data + "\nstream\n".length;
+		const length = Number(/\/Length (\d+)/.exec(text)?.[1] ?? 0);
+		objects.push({ number: Number(head[1]), text, stream: inflate(bytes.subarray(from, from + length), text) });
+		heads.lastIndex = from + length;
 	}
-	return { objects, trailer };
+	return { objects, trailer: oneLine(trailer) };
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ");
 }
 
 function inflate(raw: Uint8Array, dictionary: string): Uint8Array {

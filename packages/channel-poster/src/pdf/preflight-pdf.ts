@@ -29,8 +29,8 @@ export function preflightPdf(bytes: Uint8Array): PreflightCheck[] {
 	const texts = objects.map(({ text }) => text);
 	const one = (mark: string): string => texts.find((text) => text.includes(mark)) ?? "";
 	const page = one("/Type /Page ");
-	const info = one("/GTS_PDFXVersion");
-	const intents = texts.filter((text) => text.includes("/GTS_PDFX "));
+	const info = withValues(one("/GTS_PDFXVersion"), objects);
+	const intents = texts.filter((text) => /\/S \/?GTS_PDFX\b/.test(text));
 	const all = `${texts.join("\n")}\n${trailer}`;
 	const check = (id: string, label: string, ok: boolean, found = ok ? "đạt" : "thiếu"): PreflightCheck => ({
 		id,
@@ -53,11 +53,11 @@ export function preflightPdf(bytes: Uint8Array): PreflightCheck[] {
 		check(
 			"dates",
 			"Có tên, ngày tạo, ngày sửa",
-			["/Title <", "/CreationDate (", "/ModDate ("].every((key) => info.includes(key)),
+			["/Title (", "/CreationDate (", "/ModDate ("].every((key) => info.includes(key)),
 		),
-		check("id", "Có mã tệp (ID)", /\/ID \[<[0-9A-F]{32}> <[0-9A-F]{32}>\]/.test(trailer)),
+		check("id", "Có mã tệp (ID)", /\/ID \[\s*<[0-9a-f]{32}> <[0-9a-f]{32}>\s*\]/i.test(trailer)),
 		...boxChecks(page, check),
-		...inkChecks(objects, all, check),
+		...inkChecks(contentsOf(page, objects), all, check),
 		...fontChecks(texts, check),
 		check("transparency", "Không có trong suốt", !/\/SMask|\/BM |\/CA |\/ca |\/Group/.test(all)),
 		check(
@@ -92,16 +92,25 @@ function boxChecks(page: string, check: Check): PreflightCheck[] {
 	];
 }
 
-function inkChecks(objects: readonly ReadObject[], all: string, check: Check): PreflightCheck[] {
-	const content = objects
-		.filter(({ text, stream }) => stream !== undefined && !/\/Length1|\/Metadata/.test(text))
-		.map(({ stream }) => decodeUtf8(stream!))
-		.filter((text) => !text.includes("begincmap"))
-		.join("\n");
+/** A dictionary with the numbers, names and strings it refers to written in their places. */
+function withValues(text: string, objects: readonly ReadObject[]): string {
+	return text.replace(/(\d+) 0 R/g, (reference, number) => {
+		const value = objects.find((object) => object.number === Number(number))?.text ?? reference;
+		return value.startsWith("<<") ? reference : value;
+	});
+}
+
+/** What a page paints, as text. */
+function contentsOf(page: string, objects: readonly ReadObject[]): string {
+	const number = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1]);
+	return decodeUtf8(objects.find((object) => object.number === number)?.stream ?? new Uint8Array());
+}
+
+function inkChecks(content: string, all: string, check: Check): PreflightCheck[] {
 	const foreign = /(?:^|\s)(?:rg|RG|g|G|sh)(?:\s|$)|\/Device(?:RGB|Gray)|\/ICCBased|\/Lab|\/Cal/.exec(
 		`${content}\n${all}`,
 	);
-	const inks = [...content.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) k(?:\s|$)/g)].map((match) =>
+	const inks = [...content.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) (?:k|scn)(?:\s|$)/g)].map((match) =>
 		match.slice(1, 5).reduce((sum, part) => sum + Number(part) * 100, 0),
 	);
 	const heaviest = Math.max(0, ...inks);
@@ -112,7 +121,7 @@ function inkChecks(objects: readonly ReadObject[], all: string, check: Check): P
 }
 
 function fontChecks(texts: readonly string[], check: Check): PreflightCheck[] {
-	const fonts = texts.filter((text) => text.includes("/FontDescriptor /FontName"));
+	const fonts = texts.filter((text) => text.includes("/Type /FontDescriptor"));
 	const whole = fonts.every((text) => text.includes("/FontFile2") && /\/FontName \/[A-Z]{6}\+/.test(text));
 	const maps = texts.filter((text) => text.includes("/Subtype /Type0")).every((text) => text.includes("/ToUnicode"));
 	return [

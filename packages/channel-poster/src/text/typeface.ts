@@ -39,11 +39,8 @@ export interface Typeface {
 	readonly capHeight: number;
 	/** Advance of a space, in em. */
 	readonly space: number;
-	readonly ascent: number;
-	readonly descent: number;
-	readonly italicAngle: number;
-	/** Bounding box of all glyphs, in em. */
-	readonly box: Ink;
+	/** The font as fontkit opened it, for pdfkit to embed. */
+	readonly font: object;
 	/** Id of the glyph of a space. */
 	readonly spaceGlyph: number;
 	/** Shapes one word, or one run of letters without spaces. */
@@ -51,11 +48,6 @@ export interface Typeface {
 	/** Letters of `text` that the font lacks, each once, in the order of the text. */
 	missing(text: string): string[];
 	outline(glyph: number): readonly OutlineCommand[];
-	advanceOf(glyph: number): number;
-	/** What the glyph stands for, for text extraction. */
-	textOf(glyph: number): string;
-	/** A TrueType file with only these glyphs, and their new ids in the same order. Glyph 0 is always there. */
-	subset(glyphs: readonly number[]): { readonly bytes: Uint8Array; readonly ids: readonly number[] };
 }
 
 /** Opens a TrueType file. The bytes must have passed `checkFont`. */
@@ -93,15 +85,7 @@ export function openTypeface(bytes: Uint8Array): Typeface {
 		name: font.postscriptName,
 		capHeight: font.capHeight / em,
 		space: spaceGlyph.advanceWidth / em,
-		ascent: font.ascent / em,
-		descent: font.descent / em,
-		italicAngle: font.italicAngle,
-		box: {
-			left: font.bbox.minX / em,
-			right: font.bbox.maxX / em,
-			top: font.bbox.maxY / em,
-			bottom: font.bbox.minY / em,
-		},
+		font,
 		spaceGlyph: spaceGlyph.id,
 		shape,
 		missing: (text) =>
@@ -117,13 +101,6 @@ export function openTypeface(bytes: Uint8Array): Typeface {
 			);
 			outlines.set(id, commands);
 			return commands;
-		},
-		advanceOf: (id) => font.getGlyph(id).advanceWidth / em,
-		textOf: (id) => String.fromCodePoint(...(font.getGlyph(id).codePoints ?? [])),
-		subset: (glyphs) => {
-			const subset = font.createSubset();
-			const ids = glyphs.map((id) => subset.includeGlyph(font.getGlyph(id)) as unknown as number);
-			return { bytes: subset.encode() as unknown as Uint8Array, ids };
 		},
 	};
 }
