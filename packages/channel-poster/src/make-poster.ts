@@ -1,6 +1,6 @@
 import { hasErrors, type Issue } from "@cchc/core";
 import { checkContent } from "./content/check-content";
-import { partLabels } from "./content/part-labels";
+import { messageField, partLabels } from "./content/part-labels";
 import type { PosterContent } from "./content/poster-content";
 import type { PosterDesign, PosterPart } from "./layout/design-type";
 import { paintStrips, stripsFor } from "./layout/picture-strips";
@@ -46,7 +46,7 @@ export function layoutPoster({ content, design, format, theme, faces }: PosterTa
 	const pictures = paintStrips({ content, format, theme, faces, strips, band });
 	const marked = content.state === undefined ? [] : stateBand(content.state, { format, theme, faces, height: band });
 	const overflowing = overflows.map(({ part, cut }) =>
-		posterIssue("too-long", [part], {
+		posterIssue("too-long", [messageField(part)], {
 			part: partLabels[part],
 			format: format.label,
 			distance: vietnameseNumber(format.readingDistance),

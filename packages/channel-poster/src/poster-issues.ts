@@ -16,8 +16,8 @@ export type PosterIssueCode =
 	| "missing-letter"
 	| "too-long"
 	| "far-too-long"
+	| "too-many-entries"
 	| "hard-to-read"
-	| "torn-words"
 	| "qr-too-long"
 	| "unknown-format"
 	| "unknown-design"
@@ -72,17 +72,16 @@ const texts: Record<PosterIssueCode, IssueText> = {
 		message: "{part} dài {count} chữ cái; áp phích nhận tối đa {most}.",
 		hint: "Viết lại thật ngắn, ví dụ «Nộp hồ sơ trực tuyến – nhanh chóng, minh bạch».",
 	},
+	"too-many-entries": {
+		severity: "error",
+		message: "{part} có {count} mục; áp phích nhận tối đa {most}.",
+		hint: "Chia thành nhiều áp phích, ví dụ mỗi tờ mười thủ tục.",
+	},
 	"hard-to-read": {
 		severity: "warning",
 		message:
 			"Khổ «{format}»: chữ nhỏ nhất cao {cap} mm (chữ hoa), đọc từ {distance} m là khó; nên cao ít nhất {wanted} mm.",
 		hint: "Bớt chữ, bỏ bớt mục, hoặc chọn khổ lớn hơn.",
-	},
-	"torn-words": {
-		severity: "warning",
-		message:
-			"Khổ «{format}»: dòng chữ «{text}» phải ngắt ở chỗ không đẹp (một tiếng đứng riêng hoặc tách số với đơn vị).",
-		hint: "Sửa lời cho gọn, hoặc đặt dấu | ở chỗ muốn ngắt dòng, ví dụ «Nộp hồ sơ trực tuyến –| nhanh chóng, minh bạch».",
 	},
 	"qr-too-long": {
 		severity: "error",

@@ -5,7 +5,7 @@ import { parsePathData } from "../scene/picture-path";
 import { longestQrText, qrMatrix } from "../scene/qr-shape";
 import type { FaceName } from "../scene/scene-type";
 import type { Typeface } from "../text/typeface";
-import { partLabels } from "./part-labels";
+import { messageField, partLabels } from "./part-labels";
 import type { PosterContent } from "./poster-content";
 
 /** Most letters of a part, before any layout is tried: hostile or mistaken input must not cost time. */
@@ -53,6 +53,13 @@ export function contentTexts(content: PosterContent): [PosterPart, string][] {
 export function checkContent(content: PosterContent, faces: Readonly<Record<FaceName, Typeface>>): Issue[] {
 	const issues: Issue[] = [];
 	if (content.title.replaceAll("|", "").trim() === "") issues.push(posterIssue("nothing-to-say", ["title"]));
+	for (const part of ["steps", "items", "figures", "facts", "contacts"] as const) {
+		const count = content[part].length;
+		if (count <= mostEntries) continue;
+		const values = { part: partLabels[part], count: String(count), most: String(mostEntries) };
+		issues.push(posterIssue("too-many-entries", [messageField(part)], values));
+	}
+	if (issues.length > 0) return issues;
 	for (const [part, text] of contentTexts(content)) {
 		const most =
 			part === "title" || part === "slogan" || part === "lead" || part === "issuer"
@@ -60,7 +67,11 @@ export function checkContent(content: PosterContent, faces: Readonly<Record<Face
 				: mostLetters.line;
 		if (text.length > most) {
 			issues.push(
-				posterIssue("far-too-long", [part], { part: partLabels[part], count: String(text.length), most: String(most) }),
+				posterIssue("far-too-long", [messageField(part)], {
+					part: partLabels[part],
+					count: String(text.length),
+					most: String(most),
+				}),
 			);
 			continue;
 		}
@@ -68,7 +79,7 @@ export function checkContent(content: PosterContent, faces: Readonly<Record<Face
 		const missing = new Set(Object.values(faces).flatMap((face) => face.missing(wording + wording.toUpperCase())));
 		if (missing.size === 0) continue;
 		const letters = [...missing].slice(0, 8).map(letterName).join(", ");
-		issues.push(posterIssue("missing-letter", [part], { letters, part: partLabels[part] }));
+		issues.push(posterIssue("missing-letter", [messageField(part)], { letters, part: partLabels[part] }));
 	}
 	if (content.qr !== undefined && qrMatrix(content.qr) === undefined) {
 		const count = String(new TextEncoder().encode(content.qr).length);

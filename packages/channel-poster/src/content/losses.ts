@@ -1,7 +1,7 @@
 import { bodyText, type Loss, type Message, type RenderContext } from "@cchc/channel";
 import type { PosterPart } from "../layout/design-type";
 import { contentTexts } from "./check-content";
-import { partLabels } from "./part-labels";
+import { messageField, partLabels } from "./part-labels";
 import type { PosterContent } from "./poster-content";
 
 /** What a poster leaves out of its message: parts without room, and the body's text that no poster carries. */
@@ -22,7 +22,7 @@ export function lossesOf(
 		losses.push({
 			code: "poster/part-omitted",
 			artifact,
-			part: messagePart(part),
+			part: messageField(part),
 			message: `Áp phích không có phần «${partLabels[part]}».`,
 			excerpt: texts.join(" · ").slice(0, 200),
 		});
@@ -40,11 +40,4 @@ export function lossesOf(
 		});
 	}
 	return losses;
-}
-
-function messagePart(part: PosterPart): string {
-	if (part === "lead") return "summary";
-	if (part === "steps" || part === "items" || part === "figures") return "body";
-	if (part === "qr") return "callToAction";
-	return part === "slogan" ? "slogans" : part;
 }

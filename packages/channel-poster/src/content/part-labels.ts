@@ -16,3 +16,11 @@ export const partLabels: Readonly<Record<PosterPart, string>> = {
 	sponsor: "Biểu trưng nhà tài trợ",
 	emblem: "Quốc huy",
 };
+
+/** The field of a message that a part comes from. */
+export function messageField(part: PosterPart): string {
+	if (part === "lead") return "summary";
+	if (part === "steps" || part === "items" || part === "figures") return "body";
+	if (part === "qr") return "callToAction";
+	return part === "slogan" ? "slogans" : part;
+}

@@ -81,7 +81,7 @@ function compose(kit: Kit, withFoot: boolean): boolean {
 		box.width * (kit.orientation === "tall" ? 0.25 : 0.19),
 		6,
 	);
-	if (title === undefined) return false;
+	if (title === undefined || (withFoot && title.size < unit * 1.8)) return false;
 	const page = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
 	builder.rectangle("ground", page, theme.ground);
 	drawOrnament(builder, theme, page, "top-right");

@@ -21,6 +21,7 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 		mostScale: 1.5,
 		qrGrowth: 1.25,
 		colors,
+		stacked: "left",
 		contacts: false,
 	});
 	const issuer = issuerCopy(kit);

@@ -59,6 +59,7 @@ function planPage(
 		mostScale: scale,
 		qrGrowth: growth,
 		colors: groundContacts(kit),
+		stacked: "center",
 		contacts: true,
 	});
 	const issuer = issuerCopy(kit);

@@ -84,6 +84,8 @@ export interface FooterRoom {
 	/** How far the symbol may grow beyond its least side. */
 	readonly qrGrowth: number;
 	readonly colors: ContactColors;
+	/** How text and symbol stand when one is under the other: centred with the text below, or left with the text above. */
+	readonly stacked: "center" | "left";
 	/** Contacts stand in the footer; false when they stand in the body. */
 	readonly contacts: boolean;
 }
@@ -109,7 +111,7 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 	}
 	const side = Math.max(plate.side, Math.min(plate.side * room.qrGrowth, room.mostHeight * 0.7, room.width * 0.38));
 	const beside = room.width - side - gap;
-	if (beside >= kit.unit * 11 && side <= room.mostHeight) {
+	if (beside >= kit.unit * (room.stacked === "left" ? 18 : 11) && side <= room.mostHeight) {
 		const height = Math.min(room.mostHeight, Math.max(side * 1.1, kit.unit * 14));
 		const blocks = footerBlocks(kit, room.colors, "left", room.contacts);
 		const stack = stackBlocks(blocks, { width: beside, height }, comfortable);
@@ -126,7 +128,7 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 			};
 		}
 	}
-	const blocks = footerBlocks(kit, room.colors, "center", room.contacts);
+	const blocks = footerBlocks(kit, room.colors, room.stacked, room.contacts);
 	const below = room.mostHeight - plate.side - gap;
 	const stack = below > 0 ? stackBlocks(blocks, { width: room.width, height: below }, stackRoom) : undefined;
 	if (stack === undefined || plate.side > room.width) {
@@ -140,8 +142,13 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 		scale: stack.scale,
 		shown: [...stack.shown, "qr"],
 		draw: (box) => {
-			drawPlate(kit, plate, box.x + (box.width - plate.side) / 2, box.y, plate.side);
-			stack.draw({ ...box, y: box.y + plate.side + gap, height: stack.height });
+			if (room.stacked === "center") {
+				drawPlate(kit, plate, box.x + (box.width - plate.side) / 2, box.y, plate.side);
+				stack.draw({ ...box, y: box.y + plate.side + gap, height: stack.height });
+			} else {
+				stack.draw({ ...box, height: stack.height });
+				drawPlate(kit, plate, box.x, box.y + box.height - plate.side, plate.side);
+			}
 		},
 	};
 }

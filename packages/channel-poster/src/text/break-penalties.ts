@@ -31,7 +31,7 @@ export function breakPenalties(words: readonly TextWord[]): number[] {
 		const next = texts[index + 1]!;
 		const here = bareSyllable(word.text);
 		const there = bareSyllable(next);
-		if (word.breakWanted) return -8;
+		if (word.breakWanted) return -6;
 		const closes = /[,;:.!?…)»”]$/u.test(word.text);
 		const dashed = /[–—-]$/u.test(word.text);
 		if (dashed) return /\d\S* [–—-]$/u.test(word.text) && /^\d/u.test(next) ? 12 : -4;

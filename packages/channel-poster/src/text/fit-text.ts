@@ -148,7 +148,7 @@ export function titleFitter(text: MeasuredText, style: TextStyle): (room: FitRoo
 		for (const { unit, lines, badness } of candidates) {
 			const size = Math.min(room.width / unit.width, room.height / unit.height, room.most);
 			if (lines > (room.lines ?? 12) || size < room.least - 1e-9) continue;
-			const score = Math.log(size) - badness * 0.3;
+			const score = Math.log(size) - badness * 0.22;
 			if (score <= bestScore + 1e-9) continue;
 			[best, bestSize, bestScore] = [unit, size, score];
 		}
