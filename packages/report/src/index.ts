@@ -44,7 +44,6 @@ export {
 export { addFigures } from "./roll-up/add-figures";
 export { completenessOf, reportingRate } from "./roll-up/completeness";
 export { type FigureTableOptions, figureTable, readFigureTable } from "./roll-up/figure-table";
-export { type ReadSubmissionOptions, readRollUpSubmissions, readSubmission } from "./roll-up/read-submission";
 export { groupRemarks, type Remark } from "./roll-up/remark-groups";
 export { type RemarkTheme, remarkThemes } from "./roll-up/remark-themes";
 export { type ReminderLetter, reminderLetter } from "./roll-up/reminder";
@@ -83,6 +82,7 @@ export type {
 	SubmittedValue,
 } from "./roll-up/submission-type";
 export { parseFrozenReport, parseJournalEntry, parseReport, parseSubmission } from "./schema/parse-data";
+export { type ReadSubmissionOptions, readRollUpSubmissions, readSubmission } from "./schema/read-submission";
 export { decodeTable } from "./table/decode-table";
 export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";
 export { readCsv } from "./table/read-csv";

@@ -2,9 +2,9 @@ import type { CivilDateTime } from "@cchc/calendar";
 import { fail, type Result, resultOf, sha256Hex, succeed, withPathPrefix } from "@cchc/core";
 import { makeIssue } from "../messages";
 import { type FrozenReport, verifyFrozenReport } from "../report/freeze-report";
-import { parseSentFrozenReport, parseSentReport, parseSubmission } from "../schema/parse-data";
-import { submissionOf, submissionOfReport } from "./submission-of";
-import type { SentReport, Submission } from "./submission-type";
+import { submissionOf, submissionOfReport } from "../roll-up/submission-of";
+import type { SentReport, Submission } from "../roll-up/submission-type";
+import { parseSentFrozenReport, parseSentReport, parseSubmission } from "./parse-data";
 
 /** What is known of a report beside its data. */
 export interface ReadSubmissionOptions {
