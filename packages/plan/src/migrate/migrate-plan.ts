@@ -1,6 +1,6 @@
 import type { Issue } from "@cchc/core";
-import { parseIssue } from "../parse/issue-messages";
-import { quote } from "../parse/quote";
+import { parseIssue } from "../issues/issue-messages";
+import { quote } from "../issues/quote";
 import { fromV0 } from "./from-v0";
 
 /** The version of the plan format that this package reads and writes. */

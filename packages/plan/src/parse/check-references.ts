@@ -1,8 +1,8 @@
 import { formatIssuePath, type Issue } from "@cchc/core";
+import { type ParseCode, parseIssue } from "../issues/issue-messages";
+import { nearest } from "../issues/nearest";
+import { quote } from "../issues/quote";
 import { fieldNames } from "../schema/describe-field";
-import { type ParseCode, parseIssue } from "./issue-messages";
-import { nearest } from "./nearest";
-import { quote } from "./quote";
 import { nameField } from "./zod-issues";
 
 type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { cleanText, type Issue } from "@cchc/core";
-import { parseIssue } from "./issue-messages";
-import { kindOf } from "./quote";
+import { parseIssue } from "../issues/issue-messages";
+import { kindOf } from "../issues/quote";
 
 const maxDepth = 40;
 const maxNodes = 100_000;

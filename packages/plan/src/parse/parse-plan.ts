@@ -1,11 +1,11 @@
 import { fail, type Issue, type Result, resultOf } from "@cchc/core";
+import { parseIssue } from "../issues/issue-messages";
+import { kindOf } from "../issues/quote";
 import { migratePlan } from "../migrate/migrate-plan";
 import type { Plan } from "../plan-type";
 import { planSchema } from "../schema/plan-schema";
 import { checkReferences } from "./check-references";
 import { cleanInput } from "./clean-input";
-import { parseIssue } from "./issue-messages";
-import { kindOf } from "./quote";
 import { zodIssues } from "./zod-issues";
 
 /**

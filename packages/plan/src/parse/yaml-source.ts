@@ -11,7 +11,7 @@ import {
 	parseDocument,
 	visit,
 } from "yaml";
-import { parseIssue } from "./issue-messages";
+import { parseIssue } from "../issues/issue-messages";
 
 /** Largest YAML file that is read, in UTF-16 units. */
 export const maxYamlLength = 2_000_000;

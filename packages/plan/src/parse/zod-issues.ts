@@ -1,9 +1,9 @@
 import type { Issue } from "@cchc/core";
 import type * as z from "zod";
+import { type MessageParts, parseIssue } from "../issues/issue-messages";
+import { nearest } from "../issues/nearest";
+import { kindOf, quote, wantedKind } from "../issues/quote";
 import { describeField, fieldNames } from "../schema/describe-field";
-import { type MessageParts, parseIssue } from "./issue-messages";
-import { nearest } from "./nearest";
-import { kindOf, quote, wantedKind } from "./quote";
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = (string | number)[];

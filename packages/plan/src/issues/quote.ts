@@ -3,7 +3,7 @@ import { truncate } from "@cchc/vietnamese";
 /** A value as an officer reads it in a message: quoted, at most 60 characters. */
 export function quote(value: unknown): string {
 	if (typeof value === "string")
-		return value === "" ? "chữ trống" : `“${truncate(value.replace(/\s+/g, " "), 60).text}”`;
+		return value === "" ? "chữ trống" : `“${truncate(value.slice(0, 300).replace(/\s+/g, " "), 60).text}”`;
 	if (typeof value === "number" || typeof value === "boolean") return `“${value}”`;
 	return kindOf(value);
 }
