@@ -61,6 +61,16 @@ describe("feeds", () => {
 		expect(atom).toContain("<updated>2024-06-03T00:00:00+07:00</updated>");
 	});
 
+	it("are the same in every time zone", () => {
+		const zone = process.env.TZ;
+		for (const name of ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"]) {
+			process.env.TZ = name;
+			expect(feeds(all, options, context)).toEqual(made);
+		}
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
+	});
+
 	it("carry hostile text as text", async () => {
 		const hostile = feeds(attackMessages(context.plan), options, context).map(({ bytes }) => decodeUtf8(bytes));
 		const [hostileRss = "", hostileAtom = "", hostileJson = ""] = hostile;

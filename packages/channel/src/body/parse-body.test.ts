@@ -1,9 +1,11 @@
+import { cleanText } from "@cchc/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plan } from "../__fixtures__/plan";
 import { attackStrings } from "../contract/attack-strings";
 import { bodyText } from "./body-text";
 import { parseBody } from "./parse-body";
+import { plainSafeText } from "./plain-safe-text";
 import { safeAddress } from "./safe-address";
 
 const parse = (body: string): unknown => parseBody({ body }, plan).children;
@@ -73,6 +75,19 @@ describe("bodyText", () => {
 		const body =
 			"# Đầu\n\nMột\nhai.\n\n1. Bước {{fact:gio}}\n   - nhỏ\n\n| A | B |\n| --- | --- |\n| c | d |\n\n---\n\n> Trích";
 		expect(bodyText({ body }, plan)).toEqual(["Đầu", "Một hai.", "Bước 7h30 - 17h00", "nhỏ", "A; B", "c; d", "Trích"]);
+	});
+});
+
+describe("plainSafeText", () => {
+	it("leaves alone only what is clean and composed already", () => {
+		for (let code = 0; code <= 0xffff; code += 1) {
+			const text = `a${String.fromCharCode(code)}b`;
+			const slow = cleanText(text)
+				.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
+				.normalize("NFC");
+			if (plainSafeText(text) !== slow)
+				expect([code.toString(16), plainSafeText(text)]).toEqual([code.toString(16), slow]);
+		}
 	});
 });
 
