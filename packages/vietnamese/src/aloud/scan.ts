@@ -2,13 +2,16 @@ import type { SpeechConventions } from "./options";
 import { Place } from "./place";
 import { quietLength } from "./quiet";
 import { matchAt, type Reading, type Rule } from "./rule";
+import { readAbbreviatedWord } from "./rules/abbreviated-word";
 import { readAbbreviation } from "./rules/abbreviation";
+import { readCode } from "./rules/code";
 import { readDate } from "./rules/date";
-import { readDocumentNumber } from "./rules/document-number";
+import { readDocumentNumber, readDocumentSign } from "./rules/document-number";
 import { readIdentifier } from "./rules/identifier";
 import { readInternet } from "./rules/internet";
 import { readListLabel } from "./rules/list-label";
 import { readNumberList } from "./rules/number-list";
+import { readOwnAbbreviation } from "./rules/own-abbreviation";
 import { readPhone } from "./rules/phone";
 import { readPlate } from "./rules/plate";
 import { readQuantity } from "./rules/quantity";
@@ -17,6 +20,7 @@ import { readSign } from "./rules/sign";
 import { readSlash } from "./rules/slash";
 import { readStandard } from "./rules/standard";
 import { readTime } from "./rules/time";
+import { readUnitWord } from "./rules/unit-word";
 import type { SpokenSpan, SpokenText } from "./spoken-text";
 
 const digitRules: readonly Rule[] = [
@@ -32,7 +36,18 @@ const digitRules: readonly Rule[] = [
 	readSlash,
 	readQuantity,
 ];
-const letterRules: readonly Rule[] = [readIdentifier, readInternet, readStandard, readRoman, readAbbreviation];
+const letterRules: readonly Rule[] = [
+	readOwnAbbreviation,
+	readIdentifier,
+	readInternet,
+	readStandard,
+	readDocumentSign,
+	readRoman,
+	readUnitWord,
+	readAbbreviation,
+	readCode,
+	readAbbreviatedWord,
+];
 const adjoiningRules: readonly Rule[] = [readSign, ...letterRules];
 const signRules: readonly Rule[] = [readInternet, readPhone, readSign];
 const letters = /[\p{L}\p{M}]+/uy;

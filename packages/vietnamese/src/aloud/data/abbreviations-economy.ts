@@ -123,6 +123,8 @@ export const economyAbbreviations: Readonly<Record<string, string>> = {
 	EVN: "e vê en",
 	VNPT: "vê en pê tê",
 	BIDV: "bê i đê vê",
+	CPI: "xê pê i",
+	SEA: "si",
 	GDP: "giê đê pê",
 	GRDP: "giê rờ đê pê",
 	FDI: "ép đê i",

@@ -3,6 +3,7 @@ import { daysInMonth } from "../../document-words";
 import type { SpeechConventions } from "../options";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
+import { monthWord, readMonth } from "./month";
 
 const fullDate = /(\d{1,2})[ ]?([-/.])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?![\d]|[/.,]\d|-\d+(?![\d/])|\/\p{L})/uy;
 const shortYearDate = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
@@ -10,7 +11,6 @@ const isoDate = /((?:1[5-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)
 const isoTime = /T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/y;
 const dayRange = /(\d{1,2})[ ]?([-–—])[ ]?(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{4}))?(?![\d]|[-/.,]\d)/y;
 const dayMonth = /(\d{1,2})([/.-])(\d{1,2})(?![\d]|[/.,:]\d|-\d+(?![\d/])|[\p{L}%])/uy;
-const monthYear = /(\d{1,2})[ ]?([-/.])[ ]?((?:1[5-9]|20|21)\d{2})(?![\d]|[/.,]\d|-\d+(?![\d/])|\/\p{L})/uy;
 
 const dayWords =
 	/(?:^|[^\p{L}])(?:ngày|mùng|mồng|mừng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm nay|hôm qua|ngày mai|nghỉ lễ|dịp|lễ|sinh nhật|hạn chót|hạn cuối|hạn|chậm nhất|muộn nhất|khai mạc|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|đến hết|kể từ|tính từ|tính đến|tết)[\s:,(]*$/u;
@@ -80,26 +80,6 @@ function readRange(place: Place): Reading | undefined {
 	return { words, length: (written as string).length, kind: "date" };
 }
 
-function readMonth(place: Place): Reading | undefined {
-	const match = matchAt(monthYear, place.text, place.index);
-	if (match === undefined) return undefined;
-	const [written, month, , year] = match as unknown as [string, string, string, string];
-	const value = Number(month);
-	if (value < 1 || value > 12) return undefined;
-	if (
-		/(?:quý|kỳ|tuần|đợt|học kỳ|vụ|năm|số|luật|thông tư|nghị định|quyết định|kế hoạch|chỉ thị|nghị quyết)\s*$/u.test(
-			place.before,
-		)
-	)
-		return undefined;
-	const prefix = /(?:tháng|[-–]|đến)\s*$/u.test(place.before) && /tháng\s*$/u.test(place.before) ? "" : "tháng ";
-	return {
-		words: `${prefix}${monthWord(value, place.conventions)} năm ${readCardinal(year, place.conventions)}`,
-		length: written.length,
-		kind: "month",
-	};
-}
-
 function readDay(place: Place): Reading | undefined {
 	const match = matchAt(dayMonth, place.text, place.index);
 	if (match === undefined) return undefined;
@@ -109,17 +89,10 @@ function readDay(place: Place): Reading | undefined {
 	const after = place.next(written.length);
 	const directly = /(?:^|[^\p{L}])(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm)[\s(]*$/u.test(before);
 	if (sign !== "/") {
-		const holiday = holidays.has(`${Number(day)}/${Number(month)}`);
-		if (sign === "." && !directly) return undefined;
-		if (
-			sign === "-" &&
-			!(holiday && (directly || holidayWords.test(before))) &&
-			!(directly && Number(day) > Number(month))
-		)
-			return undefined;
+		if (sign === "." ? !directly : !isDashedDay(before, directly, Number(day), Number(month))) return undefined;
 		return { words: dateWords(place, day, month), length: written.length, kind: "date" };
 	}
-	const lunar = /^\s*\(?\s*(?:âm lịch|dương lịch|ÂL|DL|AL|tết)/iu.test(after);
+	const lunar = /^\s*\(?\s*(?:âm lịch|dương lịch|thứ|chủ nhật|ÂL|DL|AL|tết)/iu.test(after);
 	const beforeDate = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/u.test(after);
 	const secondIsFull = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/u.test(after);
 	const holiday = holidays.has(`${Number(day)}/${Number(month)}`) && holidayWords.test(before);
@@ -129,6 +102,11 @@ function readDay(place: Place): Reading | undefined {
 	if (!(lunar || secondIsFull || holiday || named || inDate || bound || dayWords.test(before) || (beforeDate && bound)))
 		return undefined;
 	return { words: dateWords(place, day, month), length: written.length, kind: "date" };
+}
+
+function isDashedDay(before: string, directly: boolean, day: number, month: number): boolean {
+	if (directly && day > month) return true;
+	return holidays.has(`${day}/${month}`) && (directly || day > 12 || holidayWords.test(before));
 }
 
 function dateWords(place: Place, day: string, month: string, year?: string, prefix: string = dayPrefix(place)): string {
@@ -153,11 +131,6 @@ function dayPrefix(place: Place): string {
 function dayNumber(day: string, conventions: SpeechConventions): string {
 	const words = readCardinal(day, conventions);
 	return conventions.earlyDays !== "plain" && Number(day) <= 10 ? `${conventions.earlyDays} ${words}` : words;
-}
-
-/** A month as it is said after `tháng`. */
-export function monthWord(month: number, conventions: SpeechConventions): string {
-	return month === 4 ? "tư" : readCardinal(String(month), conventions);
 }
 
 function isDay(day: string | undefined, month: string | undefined, year: string | undefined): boolean {

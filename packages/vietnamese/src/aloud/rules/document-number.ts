@@ -1,4 +1,5 @@
 import { readCardinal, readDigits } from "../../cardinal";
+import { capitalizeFirst } from "../../document-words";
 import { numberConventions } from "../../number-options";
 import { documentTypes, documentWords } from "../data/document-types";
 import { issuers } from "../data/issuers";
@@ -8,7 +9,7 @@ import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
 const stateNumber =
-	/(\d{1,5})([a-zđ]?)\/(?:((?:19|20)\d{2})\/)?(\p{Lu}[\p{L}]*\d{0,2}(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
+	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,2}(?:[ ]?[-–][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
 const partyNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?[-–][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
 const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
@@ -34,7 +35,7 @@ function readState(place: Place): Reading | undefined {
 		string | undefined,
 		string,
 	];
-	const parts = code.split(/[-–&.,]/u).filter((part) => part !== "");
+	const parts = code.split(/[-–&., ]/u).filter((part) => part !== "");
 	const known = parts.some((part) => isType(part) || issuerOf(part) !== undefined);
 	const formal = parts.every((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 	if (!known && !formal) return undefined;
@@ -57,6 +58,18 @@ function readState(place: Place): Reading | undefined {
 		bodies: typed ? joint(first, rest) : [first],
 	});
 }
+
+const signOnly = /(\p{Lu}[\p{L}]{0,4})[-–](\p{Lu}[\p{L}]{0,9}\d{0,2})(?:[-–]\p{Lu}[\p{L}]{0,9})?(?![\p{L}\d])/uy;
+
+/** The sign of a document without its number: `QĐ-TTg`, `Số: …/KH-UBND`. */
+export const readDocumentSign: Rule = (place) => {
+	const match = matchAt(signOnly, place.text, place.index);
+	if (match === undefined || lookUpAbbreviation(match[0]) !== undefined) return undefined;
+	const [written, type, body] = match as unknown as [string, string, string];
+	if (!isType(type) || issuerOf(body) === undefined) return undefined;
+	const words = `${documentTypes[type]} của ${nameOf(body).name}`;
+	return { words: place.startsSentence ? capitalizeFirst(words) : words, length: written.length, kind: "document" };
+};
 
 function readParty(place: Place): Reading | undefined {
 	const match = matchAt(partyNumber, place.text, place.index);
@@ -135,7 +148,7 @@ function issuerOf(part: string): string | undefined {
 function nameOf(part: string): { name: string; guessed: boolean } {
 	const [, letters = part, term] = /^(\p{L}+?)(\d{1,2})?$/u.exec(part) ?? [];
 	const known = Object.hasOwn(issuers, letters) ? issuers[letters] : lookUpAbbreviation(letters);
-	const name = known ?? spellLetters(letters);
+	const name = known === undefined ? spellLetters(letters) : capitalizeFirst(known);
 	if (term === undefined) return { name, guessed: known === undefined };
 	const words = readCardinal(term, numberConventions());
 	return { name: `${name} ${/QH$/u.test(letters) ? "khóa " : ""}${words}`, guessed: known === undefined };

@@ -2,7 +2,7 @@ import type { ParsedNumber } from "../parsed-number";
 import { readParsed } from "../parsed-number";
 import type { Place } from "../place";
 import type { Reading } from "../rule";
-import { monthWord } from "./date";
+import { monthWord } from "./month";
 
 const directRank = /(?:^|[^\p{L}])thứ\s*$/u;
 const weekdayList =

@@ -3,9 +3,9 @@ import { countsSomething } from "../data/counted-nouns";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
-const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
-const countryCode = /^84[ .-]?[235789]/;
-const domestic = /\(?0\d{1,4}\)?(?:[ .\-–]{0,3}\d{1,8}){1,4}(?!\d)/y;
+const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
+const countryCode = /^\(?84[ .-]?[235789]/;
+const domestic = /\(?0\d{1,4}\)?(?:[ .-]?\d{1,8}){1,9}(?!\d)/y;
 const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
 const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
 const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
@@ -33,11 +33,12 @@ function readLong(place: Place): Reading | undefined {
 	}
 	const home = matchAt(domestic, text, index);
 	if (home === undefined) return undefined;
-	const count = digitsOf(home[0]).length;
-	const dated = /^\(?0\d[.-]\d{1,2}[.-]\d{4}$/.test(home[0]);
+	const written = oneLine(home[0]);
+	const count = digitsOf(written).length;
+	const dated = /^\(?0\d[.-]\d{1,2}[.-]\d{4}$/.test(written);
 	if (dated || count < 9 || count > 11) return undefined;
-	if (/^0\d{1,2}(?: \d{2,3})+$/.test(home[0]) && count < 10 && !callWords.test(before)) return undefined;
-	return spoken(place, home[0], "phone", "");
+	if (/^0\d{1,2}(?: \d{2,3})+$/.test(written) && count < 10 && !callWords.test(before)) return undefined;
+	return spoken(place, written, "phone", "");
 }
 
 function readHotline(place: Place): Reading | undefined {
@@ -64,10 +65,24 @@ function readHotline(place: Place): Reading | undefined {
 	) {
 		return isQuantity(place, short.length) ? undefined : spoken(place, short, "phone", "");
 	}
-	if (knownHotlines.has(short) && short === written && /\p{L}/u.test(before)) return spoken(place, short, "phone", "");
+	if (knownHotlines.has(short) && short === written && (/\p{L}/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4))))
+		return spoken(place, short, "phone", "");
 	if (!callWords.test(before)) return undefined;
 	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;
 	return digits.length >= 3 && digits.length <= 12 ? spoken(place, written, "phone", "") : undefined;
+}
+
+/** The first number of a row joined by dashes or spaces: groups up to ten or eleven digits. */
+function oneLine(row: string): string {
+	if (digitsOf(row).length <= 11) return row;
+	let end = 0;
+	for (const match of row.matchAll(/\d+/g)) {
+		const next = match.index + match[0].length;
+		if (digitsOf(row.slice(0, next)).length > 11) break;
+		end = next;
+		if (digitsOf(row.slice(0, end)).length >= 10 && /^[ .-]0/.test(row.slice(end))) break;
+	}
+	return row.slice(0, end);
 }
 
 function isQuantity(place: Place, length: number): boolean {

@@ -1,18 +1,17 @@
-import { readCardinal, readDigits } from "../../cardinal";
+import { readCardinal } from "../../cardinal";
 import { spellLetters } from "../data/letter-names";
 import { type Unit, units } from "../data/units";
 import type { SpeechConventions } from "../options";
 import { type ParsedNumber, parseNumber, readParsed } from "../parsed-number";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
-import type { SpokenKind } from "../spoken-text";
-import { readOrdinal } from "./ordinal";
+import { ambiguity, readBare, readInteger, readNumberHere } from "./bare-number";
 
 const unitToken =
-	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFK]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
+	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFKcf]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
 const perUnit = /[ ]?\/[ ]?([°%\p{L}µμ]{1,6}(?:\^?[23²³](?!\d))?)(?![\p{L}\p{M}\d])/uy;
 const thousandMark = /([ ]?k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}\d])/uy;
-const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d.,/])/uy;
+const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d/]|[.,]\d)/uy;
 const spacedMillion = /[ \u00A0](tr|Tr)(?=[ \u00A0.,;:)/\n]|đ|$)\.?/uy;
 const label = /([A-ZĐ]{1,3}|[a-zđ])(?![\p{L}\p{M}\d])/uy;
 const squareWords: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
@@ -91,7 +90,6 @@ const perTime: Readonly<Record<string, string>> = {
 	ph: "phút",
 	p: "phút",
 };
-const ambiguity = { unsure: "Dấu phẩy có thể là phần nghìn theo cách viết tiếng Anh; đọc như số thập phân." };
 
 function readAmount(place: Place, number: ParsedNumber, unit: Unit): string {
 	if (unit.kind !== "money" || !number.ambiguous) return readNumberHere(place, number);
@@ -137,55 +135,4 @@ function readLabelled(place: Place, number: ParsedNumber): Reading | undefined {
 	const network = /^[345]G$/.test(number.whole + letters);
 	const spoken = network ? "gờ" : spellLetters(letters);
 	return { words: `${readInteger(place, number)} ${spoken}`, length: number.length + letters.length, kind: "code" };
-}
-
-function readBare(place: Place, number: ParsedNumber): Reading {
-	const { conventions } = place;
-	const length = number.length;
-	if (number.decimals === undefined && !number.grouped) {
-		const ordinal = readOrdinal(place, number);
-		if (ordinal !== undefined) return ordinal;
-	}
-	const after = place.next(length);
-	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(after)) {
-		return { words: readCardinal(number.whole + (number.decimals ?? ""), conventions), length, kind: "number" };
-	}
-	const kind: SpokenKind = "number";
-	return { words: readNumberHere(place, number), length, kind, ...(number.ambiguous ? ambiguity : {}) };
-}
-
-const dottedPlace =
-	/(?:phiên bản|bản|version|mục|tiểu mục|điểm|khoản|điều|phần|bảng|hình|mẫu|biểu|công nghiệp|cách mạng|web|chuẩn|thế hệ|android|ios|usb|bluetooth|tls|hóa đơn|giai đoạn|phụ lục|chương|bài|câu|số)\s*$/u;
-
-function readNumberHere(place: Place, number: ParsedNumber): string {
-	if (number.decimals === undefined)
-		return number.grouped ? readParsed(number, place.conventions) : readInteger(place, number);
-	const written = place.text.slice(place.index, place.index + number.length);
-	const dotted = !number.grouped && written.includes(".");
-	if (dotted && dottedPlace.test(place.before)) {
-		return written
-			.split(".")
-			.map((part) => readCardinal(part, place.conventions))
-			.join(" chấm ");
-	}
-	return readParsed(number, place.conventions);
-}
-
-const zeroSaid =
-	/(?:đề án|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|chương trình|kế hoạch|mẫu|biểu|biểu mẫu)(?: số)?\s$/u;
-const lawYear = /^(?:19[4-9]|20\d)\d$/;
-const afterLaw = /(?:^|[^\p{L}])(?:luật|hiến pháp|pháp lệnh)(?! số)(?: [\p{L},]+){0,8} $/u;
-const birth = /(?:^|[^\p{L}])sinh:?\s$/u;
-const notLaw = /(?:năm|số|điều|khoản|mục|là|có|khoảng|từ|đến|hơn|gần|của|cho|ngày|tháng|luật sư)\s$/u;
-const zeroDropped = /^0\d$/;
-const industry = /^4\.0$/;
-
-function readInteger(place: Place, number: ParsedNumber): string {
-	const { whole } = number;
-	const spelled = place.conventions.documentZero === "say" && zeroSaid.test(place.near);
-	if (whole.startsWith("0") && whole.length > 1 && (spelled || !zeroDropped.test(whole))) return readDigits(whole);
-	if (lawYear.test(whole) && (birth.test(place.near) || (afterLaw.test(place.before) && !notLaw.test(place.near))))
-		return `năm ${readParsed(number, place.conventions)}`;
-	if (industry.test(whole)) return readDigits(whole);
-	return readParsed(number, place.conventions);
 }

@@ -5,7 +5,8 @@ import { matchAt, type Rule, startsLine } from "../rule";
 
 const numeral = /[IVXLCDM]{1,12}(?![\p{L}\p{M}\d]|[-'’&]\p{L}|\.\p{L})/uy;
 const keyword =
-	/(?:^|[^\p{L}])(?:thế kỷ|thế kỉ|thế chiến|đại chiến|chương|phần|mục|tiểu mục|phụ lục|quyển|tập|khóa|khoá|kỳ|kì|kỳ họp|quý|đại hội|đại hội đảng|toàn quốc lần|lần|thứ|loại|cấp|hạng|nhóm|bậc|giai đoạn|học kỳ|học kì|hk|đợt|vòng|đời|vua|hồi|cảnh|màn|bảng|biểu|trung ương|tiết|bài|đệ|vùng|quân khu|khu vực|điều|hội nghị|mẫu|hình|bước|dạng|chiến tranh thế giới|thế giới|quận|tuyến|tháng|lớp|câu|tổ|khu|ca|kv|nhà máy|kỳ|trường hợp|type|tuýp|louis|henry|charles|napoléon|napoleon|elizabeth|alexander|nikolai|pi-e|lu-i|giáo hoàng[\p{L} ]{0,20}|john paul|gioan phaolô|quyển thứ|phần thứ|chương thứ|kỳ thứ|khóa thứ|số)\s*$/u;
+	/(?:^|[^\p{L}])(?:thế kỷ|thế kỉ|thế chiến|đại chiến|chương|phần|mục|tiểu mục|phụ lục|quyển|tập|khóa|khoá|kỳ|kì|kỳ họp|quý|đại hội|đại hội đảng|toàn quốc lần|lần|thứ|loại|cấp|hạng|nhóm|bậc|giai đoạn|học kỳ|học kì|hk|đợt|vòng|đời|vua|hồi|cảnh|màn|bảng|biểu|trung ương|tiết|bài|đệ|vùng|quân khu|khu vực|điều|hội nghị|mẫu|hình|bước|dạng|chiến tranh thế giới|thế giới|quận|tuyến|tháng|lớp|câu|tổ|khu|ca|kv|nhà máy|kỳ|trường hợp|type|tuýp|louis|henry|charles|napoléon|napoleon|elizabeth|alexander|nikolai|pi-e|lu-i|giáo hoàng[\p{L} ]{0,20}|john paul|gioan phaolô|quyển thứ|phần thứ|chương thứ|kỳ thứ|khóa thứ)\s*$/u;
+const strongKeyword = /(?:^|[^\p{L}])(?:thế kỷ|thế kỉ|chương|thứ|đại hội|khóa|khoá)\s$/u;
 const listed = /^\s*(?:,|;|và|hoặc|đến|tới|[-–—/])\s*$/u;
 
 /** Roman numerals where the words around show that they are numbers, and clear ones (`XIV`) anywhere. */
@@ -30,7 +31,7 @@ export const readRoman: Rule = (place) => {
 };
 
 function isNumber(place: Place, written: string): boolean {
-	if (keyword.test(place.before)) return true;
+	if (keyword.test(place.before)) return /[IVX]/.test(written) || strongKeyword.test(place.near);
 	const { last } = place;
 	if (last?.kind === "roman" && listed.test(place.text.slice(last.end, place.index))) return true;
 	const next = place.text.slice(place.index + written.length, place.index + written.length + 6);

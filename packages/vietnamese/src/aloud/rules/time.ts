@@ -8,6 +8,7 @@ const hourMinute =
 const hourOnly = /(\d{1,3})(?:[ \u00A0]?h|H)(?![\p{L}\p{M}\d])/uy;
 const halfDayHour = /(\d{1,2})(?=[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.)(?![\p{L}\p{M}]))/uy;
 const hourSouth = /(\d{1,2})[ \u00A0]?g(?![\p{L}\p{M}\d])/uy;
+const hourSecond = /(\d{1,2})h(\d{1,2})s(?!\p{L})/uy;
 const minuteMark = /(\d{1,3})['’′](?:[ \u00A0]?(\d{1,2})(?:["”″]|''|’’|′′))?(?![\p{L}\d'’′])/uy;
 const minuteSecond = /(\d{1,3})(?:m|p|ph)[ \u00A0]?(\d{1,2})s(?![\p{L}\d])/uy;
 const halfDay = /[ \u00A0]?(AM|PM|am|pm|a\.m\.?|p\.m\.?|SA|CH)(?![\p{L}\p{M}])/uy;
@@ -16,6 +17,8 @@ const timeWords = /(?:lúc|vào|từ|trước|sau|sáng|chiều|tối|đêm|trư
 /** Times of day and durations: `7h30`, `07:30`, `7 giờ 30`, `14:30:15`, `2h`, `90'`, `8:30 PM`. */
 export const readTime: Rule = (place) => {
 	const { text, index } = place;
+	const short = matchAt(hourSecond, text, index);
+	if (short !== undefined) return spoken(place, short[0].length, short[1], undefined, short[2]);
 	const exact = matchAt(clock, text, index) ?? matchAt(hourMinute, text, index);
 	if (exact !== undefined) {
 		const valid =
@@ -45,7 +48,7 @@ function spoken(place: Place, length: number, hours?: string, minutes?: string, 
 	const hasSeconds = seconds !== undefined && Number(seconds) > 0;
 	if (hasMinutes || hasSeconds) {
 		const minuteWord = place.conventions.minuteWord || hasSeconds ? " phút" : "";
-		words.push(`${number(place, minutes)}${minuteWord}`);
+		if (hasMinutes || minutes !== undefined) words.push(`${number(place, minutes)}${minuteWord}`);
 	}
 	if (hasSeconds) words.push(`${number(place, seconds)} giây`);
 	const part = matchAt(halfDay, place.text, place.index + length);

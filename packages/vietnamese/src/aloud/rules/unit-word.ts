@@ -1,0 +1,20 @@
+import { type Unit, units } from "../data/units";
+import { matchAt, type Rule } from "../rule";
+
+const word = /\p{L}{1,6}(?![\p{L}\p{M}])/uy;
+const times: Readonly<Record<string, string>> = { h: "giờ", giờ: "giờ", s: "giây", giây: "giây", phút: "phút" };
+const squares: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
+
+/** Units of measure that stand without a number: `giá mỗi kg`, `đồng/m2`, `km/h`. */
+export const readUnitWord: Rule = (place) => {
+	const written = matchAt(word, place.text, place.index)?.[0];
+	if (written === undefined || /^[A-Z]{3}$/.test(written)) return undefined;
+	const power = /^[23²³]/u.exec(place.next(written.length))?.[0] ?? "";
+	const unit: Unit | undefined = units.get(written + (squares[power] ?? power));
+	if (unit?.alone !== true) return undefined;
+	const length = written.length + power.length;
+	const per = /^\/(h|giờ|s|giây|phút)(?!\p{L})/u.exec(place.next(length));
+	if (per === null) return { words: unit.spoken, length, kind: "measure" };
+	const words = `${unit.spoken} ${place.conventions.per} ${times[per[1] as string]}`;
+	return { words, length: length + per[0].length, kind: "measure" };
+};
