@@ -5,6 +5,7 @@ export { audioSeconds, fade, joinAudio, silence, trimSilence } from "./audio/joi
 export { type LoudnessTarget, levelAudio, limit } from "./audio/level-audio";
 export { integratedLoudness, samplePeak } from "./audio/loudness";
 export { type ProgrammeAudio, type ProgrammeAudioOptions, programmeAudio } from "./audio/programme-audio";
+export { readBytes } from "./audio/read-bytes";
 export { resample } from "./audio/resample";
 export { type SessionAudioOptions, sessionAudio } from "./audio/session-audio";
 export { signatureChime } from "./audio/signature-chime";

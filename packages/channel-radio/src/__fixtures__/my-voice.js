@@ -1,4 +1,4 @@
-import { decodeWav, httpSpeechEngine } from "@cchc/channel-radio";
+import { decodeWav, httpSpeechEngine, readBytes } from "@cchc/channel-radio";
 
 export function myVoice(key, address = "https://voice.example.vn") {
 	return httpSpeechEngine({
@@ -13,6 +13,6 @@ export function myVoice(key, address = "https://voice.example.vn") {
 				body: JSON.stringify({ text, voice: voice?.ssmlName ?? "nu-mien-bac", format: "wav" }),
 			},
 		}),
-		read: async (response) => decodeWav(new Uint8Array(await response.arrayBuffer())),
+		read: async (response) => decodeWav(await readBytes(response)),
 	});
 }

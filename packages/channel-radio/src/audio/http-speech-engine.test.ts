@@ -6,6 +6,7 @@ import { myVoice } from "../__fixtures__/my-voice";
 import { chunkParagraphs } from "./chunk-text";
 import { type HttpSpeechOptions, httpSpeechEngine } from "./http-speech-engine";
 import { silence } from "./join-audio";
+import { readBytes } from "./read-bytes";
 import { decodeWav, encodeWav } from "./wav";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -54,7 +55,7 @@ function engineAt(
 			return Promise.resolve();
 		},
 		request: ({ text }) => ({ url, init: { method: "POST", body: text } }),
-		read: async (response) => decodeWav(new Uint8Array(await response.arrayBuffer())),
+		read: async (response) => decodeWav(await readBytes(response)),
 		...extra,
 	});
 }
@@ -139,6 +140,17 @@ describe("httpSpeechEngine", () => {
 		});
 		expect((await engine.synthesize({ text: "a" })).samples.length).toBe(8000);
 		expect(asked()).toBe(4);
+	});
+
+	it("stops reading an answer that does not end", async () => {
+		const { url } = await serve((_request, response) => {
+			const timer = setInterval(() => response.write(new Uint8Array(4096)), 1);
+			response.on("close", () => clearInterval(timer));
+		});
+		const read: HttpSpeechOptions["read"] = async (response) => decodeWav(await readBytes(response, 20_000));
+		await expect(engineAt(url, [], { read }).synthesize({ text: "a" })).rejects.toMatchObject({
+			code: "radio/speech-too-long",
+		});
 	});
 
 	it("stops when it is told to", async () => {
