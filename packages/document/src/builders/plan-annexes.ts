@@ -55,10 +55,18 @@ export function tasksAnnex(plan: Plan, title = `Phân công nhiệm vụ năm ${
 		}
 	}
 	const sum = total === 0 ? [] : [["", "Tổng cộng", "", "", "", "", formatNumber(total)]];
+	const all = [...rows, ...sum];
+	const used = taskColumns.map((_, index) => index < alwaysPrinted || all.some((row) => row[index] !== ""));
 	return {
 		title,
 		orientation: "landscape",
-		blocks: [{ kind: "table", columns: taskColumns, rows: [...rows, ...sum] }],
+		blocks: [
+			{
+				kind: "table",
+				columns: taskColumns.filter((_, index) => used[index]),
+				rows: all.map((row) => row.filter((_, index) => used[index])),
+			},
+		],
 	};
 }
 

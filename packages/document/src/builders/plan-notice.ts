@@ -2,12 +2,13 @@ import { weekdayName } from "@cchc/calendar";
 import type { Contact, Form, Plan } from "@cchc/plan";
 import type { AdministrativeDocument, BodyBlock } from "../administrative-document-type";
 import { officeName, officeOf, officeParts, type RegisterEntry } from "./issuing-office";
+import { lowerFirst } from "./lower-first";
 
 /** The plan on one page for the notice board: what people will hear about, when to listen, whom to call. */
 export function planNotice(plan: Plan, entry: RegisterEntry = {}): AdministrativeDocument {
 	const office = officeOf(plan);
 	const slots = plan.broadcastSlots ?? [];
-	const contacts = (plan.contacts ?? []).filter((contact) => contact.value !== "");
+	const contacts = (plan.contacts ?? []).filter(isForPaper);
 	const sections: readonly (readonly [string, readonly string[]])[] = [
 		["Nội dung", plan.contents.map((content) => content.label)],
 		[
@@ -49,12 +50,14 @@ export function planNotice(plan: Plan, entry: RegisterEntry = {}): Administrativ
 	};
 }
 
-function isKnown(form: Form): boolean {
-	return form.channels.some((channel) => channel !== "other");
+/** Addresses to type in are for the screen, but for the first. */
+function isForPaper(contact: Contact, _index: number, all: readonly Contact[]): boolean {
+	if (contact.kind === "url") return all.find((other) => other.kind === "url") === contact;
+	return ["phone", "address", "hours"].includes(contact.kind);
 }
 
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+function isKnown(form: Form): boolean {
+	return form.channels.some((channel) => channel !== "other");
 }
 
 function contactLine(contact: Contact): string {

@@ -4,6 +4,7 @@ import type { JournalEntry, PeriodicReport, ReportSection } from "@cchc/report";
 import { pointLabel, toRoman } from "@cchc/vietnamese";
 import type { AdministrativeDocument, BodyBlock, SignatureBlock } from "../administrative-document-type";
 import { indicatorTable } from "./indicator-table";
+import { lowerFirst } from "./lower-first";
 import { traceabilityAnnex } from "./traceability-annex";
 
 /** What the report itself does not know. */
@@ -84,8 +85,7 @@ function reporterSignature(report: PeriodicReport, plan: Plan): SignatureBlock {
 }
 
 function closing(report: PeriodicReport): BodyBlock {
-	const title = report.title.charAt(0).toLowerCase() + report.title.slice(1);
-	return { kind: "paragraph", text: `Trên đây là báo cáo ${title}` };
+	return { kind: "paragraph", text: `Trên đây là báo cáo ${lowerFirst(report.title)}` };
 }
 
 function sectionBlocks(report: PeriodicReport, section: ReportSection, place: readonly number[]): BodyBlock[] {

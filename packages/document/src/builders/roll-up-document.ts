@@ -2,6 +2,7 @@ import { formatRate, type PrintTable, type RollUp, rollUpTables } from "@cchc/re
 import { toRoman } from "@cchc/vietnamese";
 import type { AdministrativeDocument, Annex, BodyBlock } from "../administrative-document-type";
 import { type IssuingOffice, officeName, officeParts, type RegisterEntry } from "./issuing-office";
+import { lowerFirst } from "./lower-first";
 
 /** To whom a roll-up goes. */
 export interface RollUpDocumentOptions extends RegisterEntry {
@@ -77,8 +78,4 @@ function noteBlock(table: PrintTable): BodyBlock[] {
 
 function tableAnnex(table: PrintTable): Annex {
 	return { title: table.title, orientation: "landscape", blocks: [tableBlock(table), ...noteBlock(table)] };
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

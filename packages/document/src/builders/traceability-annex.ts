@@ -8,6 +8,7 @@ import {
 	type PeriodicReport,
 } from "@cchc/report";
 import type { Annex, TableColumn } from "../administrative-document-type";
+import { lowerFirst } from "./lower-first";
 
 const columns: readonly TableColumn[] = [
 	{ title: "STT", width: 14, align: "center" },
@@ -85,8 +86,4 @@ function contribution(entry: JournalEntry, { aggregation }: Indicator): string {
 		default:
 			return "";
 	}
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from "../administrative-document-type";
 import { type IssuingOffice, officeName, officeParts, type RegisterEntry } from "./issuing-office";
+import { lowerFirst } from "./lower-first";
 
 /** What a letter of transmission sends to whom. */
 export interface Transmission extends RegisterEntry {
@@ -31,8 +32,4 @@ export function transmissionLetter(office: IssuingOffice, transmission: Transmis
 		],
 		recipients: ["Như trên"],
 	};
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
