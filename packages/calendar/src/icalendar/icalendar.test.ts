@@ -5,6 +5,7 @@ import { seedDuties, seedUnitNames } from "../__fixtures__/seed-duties";
 import { civilDate } from "../dates/civil-date";
 import { applyDutyEvents } from "../duties/duty-events";
 import { scheduleDuties } from "../duties/schedule-duties";
+import { eventOccurrences } from "../events/event-occurrences";
 import { slotOccurrences } from "../events/slot-occurrences";
 import { formatICalendar, type ICalendarOptions } from "./icalendar";
 import { foldLine } from "./icalendar-text";
@@ -63,6 +64,25 @@ describe("formatICalendar", () => {
 		});
 		expect(events.at(-1)).toMatchObject({ summary: slot.title, start: "2024-03-06T05:30:00", alarms: [] });
 		expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
+	});
+
+	it("takes regular meetings as well as broadcasts", () => {
+		const meeting = {
+			id: "giao-ban",
+			title: "Giao ban tháng",
+			recurrence: { kind: "monthly-weekday", weekday: 1, nth: 1 },
+			time: "08:00",
+			minutes: 90,
+			onHoliday: "following",
+		} as const;
+		const meetings = eventOccurrences(meeting, civilDate("2024-09-01"), civilDate("2024-10-31"));
+		const text = formatICalendar([], { ...options, occurrences: [...occurrences, ...meetings] });
+		expect(read(text).map(({ uid, start }) => `${uid.split("@")[0]} ${start}`)).toEqual([
+			"phat-thanh-sang-2024-03-04-0530 2024-03-04T05:30:00",
+			"phat-thanh-sang-2024-03-06-0530 2024-03-06T05:30:00",
+			"giao-ban-2024-09-04-0800 2024-09-04T08:00:00",
+			"giao-ban-2024-10-07-0800 2024-10-07T08:00:00",
+		]);
 	});
 
 	it("writes CRLF, NFC and no line over 75 octets, without breaking a letter", () => {

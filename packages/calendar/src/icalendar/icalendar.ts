@@ -1,9 +1,10 @@
 import { cleanText } from "@cchc/core";
 import { utcStamp } from "../dates/civil-date-time";
 import type { CivilDateTime } from "../dates/civil-date-type";
-import { formatDate, fullDate } from "../dates/vietnamese-date";
+import { formatDate } from "../dates/vietnamese-date";
 import { recipientLabel, type UnitNames, unitLabel } from "../duties/deadline-table";
 import type { Deadline } from "../duties/duty-type";
+import type { EventOccurrence } from "../events/recurrence-type";
 import type { SlotOccurrence } from "../events/slot-occurrences";
 import {
 	type CalendarEvent,
@@ -27,7 +28,7 @@ export interface ICalendarOptions {
 	/** Days before the due date on which a reminder rings. Default 21, 14, 7, 5, 1 and 0. */
 	readonly reminders?: readonly number[];
 	/** Meetings and broadcasts to put in beside the deadlines, as timed events without reminders. */
-	readonly occurrences?: readonly SlotOccurrence[];
+	readonly occurrences?: readonly (SlotOccurrence | EventOccurrence)[];
 	/** The file published before. Events that changed get a higher SEQUENCE, events that are gone are CANCELLED. */
 	readonly previous?: string;
 	/** Makes the UIDs unique in the world. Default: the organizer's address; give it when the address may change. */
@@ -66,14 +67,16 @@ function deadlineEvent(deadline: Deadline, options: ICalendarOptions): CalendarE
 	};
 }
 
-function occurrenceEvent({ slot, date, time, minutes }: SlotOccurrence, options: ICalendarOptions): CalendarEvent {
+function occurrenceEvent(occurrence: SlotOccurrence | EventOccurrence, options: ICalendarOptions): CalendarEvent {
+	const { date, time, minutes } = occurrence;
+	const { id, title } = "slot" in occurrence ? occurrence.slot : occurrence.event;
 	return {
-		uid: `${slot.id}-${date}-${time.replace(":", "")}@${namespaceOf(options)}`,
+		uid: `${id}-${date}-${time.replace(":", "")}@${namespaceOf(options)}`,
 		date,
 		time: { start: time, minutes },
-		summary: slot.title,
-		description: `${fullDate(date)}, ${time}, ${minutes} phút`,
-		categories: ["Lịch phát sóng, lịch họp"],
+		summary: title,
+		description: `${minutes} phút`,
+		categories: ["Lịch"],
 		reminders: [],
 	};
 }
