@@ -119,6 +119,7 @@ pre { overflow-x: auto; padding: .8rem; background: var(--tint); white-space: pr
 	.masthead { border-top-width: 0; }
 	.wrap { max-width: none; padding: 0; }
 	article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; word-break: break-all; }
+	article .contacts a[href]::after { content: none; }
 	h1, h2, h3, dt { break-after: avoid; }
 	table, .pairs, .notice { break-inside: avoid; }
 	.table { overflow: visible; }
