@@ -22,7 +22,7 @@ export function colorHex(color: PosterColor): string {
 }
 
 /** Relative luminance by WCAG 2.2, 0 to 1. */
-export function relativeLuminance(color: PosterColor): number {
+function relativeLuminance(color: PosterColor): number {
 	const [red, green, blue] = color.rgb.map((part) => {
 		const share = part / 255;
 		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

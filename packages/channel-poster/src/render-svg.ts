@@ -36,7 +36,7 @@ export function renderSvg(scene: Scene): string {
 }
 
 /** The text of a scene, one string a block, in reading order. */
-export function sceneWords(scene: Scene): string[] {
+function sceneWords(scene: Scene): string[] {
 	const blocks = new Map<string, string>();
 	for (const item of scene.items) {
 		if (item.kind !== "text") continue;

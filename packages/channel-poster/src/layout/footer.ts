@@ -30,12 +30,7 @@ export function drawPlate(kit: Kit, plate: QrPlate, x: number, y: number, side: 
 }
 
 /** Blocks of a footer: what to do, then whom to ask. */
-export function footerBlocks(
-	kit: Kit,
-	colors: ContactColors,
-	align: "left" | "center",
-	withContacts: boolean,
-): Block[] {
+function footerBlocks(kit: Kit, colors: ContactColors, align: "left" | "center", withContacts: boolean): Block[] {
 	const { callToAction } = kit.content;
 	const contacts = withContacts ? kit.content.contacts : [];
 	const action =
@@ -56,7 +51,7 @@ export function footerBlocks(
 }
 
 /** True when the wording makes no sense without a QR symbol beside it. */
-export function asksToScan(text: string | undefined): boolean {
+function asksToScan(text: string | undefined): boolean {
 	return text !== undefined && /quét|mã qr|qr code/iu.test(text);
 }
 

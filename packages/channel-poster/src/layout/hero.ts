@@ -86,7 +86,7 @@ export function splitRoom(kit: Kit, task: SplitTask): Split | undefined {
 }
 
 /** True for the parts that a poster is made for: they go last. */
-export function isCore(part: PosterPart): boolean {
+function isCore(part: PosterPart): boolean {
 	return part === "steps" || part === "items" || part === "figures";
 }
 

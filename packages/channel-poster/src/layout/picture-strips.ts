@@ -97,7 +97,7 @@ function makerLine(
 }
 
 /** Paints a picture as large as the box allows, in its middle. */
-export function drawPicture(builder: SceneBuilder, picture: PosterPicture, box: Box): void {
+function drawPicture(builder: SceneBuilder, picture: PosterPicture, box: Box): void {
 	const by = Math.min(box.width / picture.width, box.height / picture.height);
 	const [width, height] = [picture.width * by, picture.height * by];
 	const place = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };

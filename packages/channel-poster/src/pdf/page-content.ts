@@ -31,7 +31,7 @@ export function paintScene(document: PdfDocument, scene: Scene, frame: PageFrame
 }
 
 /** A place of the trim in points from the top left of the page. */
-export function pagePoint(x: number, y: number, frame: PageFrame): [number, number] {
+function pagePoint(x: number, y: number, frame: PageFrame): [number, number] {
 	return [(frame.offset + x / frame.scale) * pointsPerMm, (frame.offset + y / frame.scale) * pointsPerMm];
 }
 

@@ -13,7 +13,7 @@ export interface PreflightCheck {
 }
 
 /** Most ink on one spot, per cent of the four together: beyond it coated paper smears. */
-export const mostInk = 300;
+const mostInk = 300;
 
 /**
  * Checks a print file of this package against what it declares (PDF/X-1a:2003) and what print shops ask for: inks,

@@ -33,7 +33,7 @@ export function printMarks(format: PosterFormat): MarkLine[] {
 }
 
 /** Where eyelets go along the edges, millimetres of the finished banner: even steps no longer than `eyelets`. */
-export function eyeletPlaces(format: PosterFormat): (readonly [number, number])[] {
+function eyeletPlaces(format: PosterFormat): (readonly [number, number])[] {
 	const { width, height, eyelets } = format;
 	if (eyelets === undefined) return [];
 	const along = (side: number): number[] => {

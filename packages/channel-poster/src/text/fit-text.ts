@@ -68,7 +68,7 @@ export function setLines(text: MeasuredText, broken: BrokenText, style: TextStyl
 }
 
 /** The same text at another size: everything is linear in it. */
-export function resize(set: SetText, size: number): SetText {
+function resize(set: SetText, size: number): SetText {
 	const by = size / set.size;
 	return {
 		...set,
