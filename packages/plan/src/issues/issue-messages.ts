@@ -21,7 +21,7 @@ export interface MessageParts {
 }
 
 /** A message with its cure. */
-export interface MessageEntry {
+interface MessageEntry {
 	readonly severity: Severity;
 	readonly message: (parts: MessageParts) => string;
 	readonly hint: (parts: MessageParts) => string;
@@ -165,7 +165,7 @@ export const parseMessages: Readonly<Record<ParseCode, MessageEntry>> = {
 	"plan/not-an-object": entry(
 		"error",
 		(parts) => `Kế hoạch phải là một bảng các mục (khóa: giá trị), nhưng đang là ${parts.found}.`,
-		() => "Bắt đầu tệp bằng dòng “schemaVersion: 1”, rồi đến id, year, title …",
+		() => "Bắt đầu tệp bằng dòng “schemaVersion: 1”, rồi đến id, year, title và các mục khác.",
 	),
 	"plan/missing-version": entry(
 		"error",

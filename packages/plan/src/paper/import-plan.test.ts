@@ -201,6 +201,21 @@ describe("importPlanText", () => {
 		expect(result.plan.schemaVersion).toBe(1);
 	});
 
+	it("reads the head of a document that has no number and date yet", () => {
+		const head = [
+			"ỦY BAN NHÂN DÂN",
+			"XÃ MẪU",
+			"Số: /KH-UBND",
+			"Mẫu, ngày tháng năm",
+			"KẾ HOẠCH",
+			"Tuyên truyền năm 2026",
+		];
+		const { plan, notUnderstood } = importPlanParagraphs(head);
+		expect(notUnderstood).toEqual([]);
+		expect(plan.issuer.place).toBe("Mẫu");
+		expect(plan.document).toEqual({ symbol: "KH-UBND" });
+	});
+
 	it("reads a table whose cells come one by one, as Word gives them", () => {
 		const cells = ["STT", "Nhiệm vụ", "Chủ trì", "1", "In áp phích", "Văn phòng", "2", "Đăng tin", "Đài"];
 		const { plan } = importPlanParagraphs(["KẾ HOẠCH", "Tuyên truyền năm 2026", "PHỤ LỤC", ...cells]);

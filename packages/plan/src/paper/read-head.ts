@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import { isUpperCase, type MarkedParagraph } from "./paragraph";
 
 const dated =
-	/^(?<place>[^,]{1,60}),\s*ngày\s*(?<day>\d{1,2}|[….]+)?\s*tháng\s*(?<month>\d{1,2}|[….]+)?\s*năm\s*(?<year>\d{4})/u;
+	/^(?<place>[^,]{1,60}),\s*ngày\s*(?<day>\d{1,2}|[….]+)?\s*tháng\s*(?<month>\d{1,2}|[….]+)?\s*năm\s*(?<year>\d{4})?[….\s]*$/u;
 
 /** Day, month and year as an ISO date; undefined unless all three are numbers. */
 export function isoDate(day = "", month = "", year = ""): string | undefined {
@@ -52,6 +52,5 @@ function readDate(draft: Draft, text: string): boolean {
 	if (draft.decision !== undefined) {
 		if (date !== undefined) draft.decision.date = date as never;
 	} else draft.date = date;
-	draft.year ??= undefined;
 	return true;
 }

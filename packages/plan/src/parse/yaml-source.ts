@@ -14,7 +14,7 @@ import {
 import { parseIssue } from "../issues/issue-messages";
 
 /** Largest YAML file that is read, in UTF-16 units. */
-export const maxYamlLength = 2_000_000;
+const maxYamlLength = 2_000_000;
 const maxBrackets = 60;
 const maxDashes = 60;
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
 
 /** Longest text of one field, in UTF-16 units. */
-export const maxTextLength = 20_000;
+const maxTextLength = 20_000;
 /** Most members of one list. */
-export const maxListLength = 2_000;
+const maxListLength = 2_000;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

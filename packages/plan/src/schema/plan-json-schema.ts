@@ -3,7 +3,7 @@ import { dueByCadenceSchema, dueRuleSchema, dueSchema } from "./duty-schema";
 import { planSchema } from "./plan-schema";
 
 /** Address of the JSON Schema of the plan format. */
-export const planSchemaId = "https://cchc.dev/schema/plan-1.json";
+const planSchemaId = "https://cchc.dev/schema/plan-1.json";
 
 /** The JSON Schema (2020-12) of the plan format, with Vietnamese titles, descriptions and examples. */
 export function planJsonSchema(): Record<string, unknown> {
