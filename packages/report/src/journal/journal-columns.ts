@@ -3,7 +3,7 @@ import type { Measure } from "./journal-type";
 import { measures } from "./measures";
 
 /** A column of the journal's table that is no measure. */
-export type TextColumn =
+type TextColumn =
 	| "number"
 	| "id"
 	| "date"

@@ -4,7 +4,7 @@ import type { ReportContext } from "./report-context";
 import type { ReportRow, ReportSection, ReportSentence } from "./report-type";
 
 /** Share of the report year that has passed at the end of the period, above 0 and at most 1. */
-export function elapsedShare({ period, rule, end }: Pick<ReportContext, "period" | "rule" | "end">): number {
+function elapsedShare({ period, rule, end }: Pick<ReportContext, "period" | "rule" | "end">): number {
 	const year = periodSpan(period.slice(0, 4), rule);
 	return Math.min(1, (daysBetween(year.start, end) + 1) / (daysBetween(year.start, year.end) + 1));
 }

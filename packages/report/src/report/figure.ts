@@ -67,16 +67,15 @@ const counted = (value: number, entries: readonly JournalEntry[]): Figure => ({
 
 const missing: Figure = { state: "missing", value: null, entries: [] };
 
-/** A quotient in the indicator's unit; missing when nothing was there to divide by. */
-export function quotientFigure(
-	numerator: number,
-	denominator: number,
-	unit: string,
-	entries: readonly string[],
-): Figure {
-	if (denominator === 0) return { ...missing, entries, numerator, denominator };
+/** A quotient in the indicator's unit, ratios in `%` times 100; missing when nothing was there to divide by. */
+export function quotientOf(numerator: number, denominator: number, unit: string): Pick<Figure, "state" | "value"> {
+	if (denominator === 0) return { state: "missing", value: null };
 	const value = (numerator / denominator) * (unit === "%" ? 100 : 1);
-	return { state: value === 0 ? "zero" : "value", value, entries, numerator, denominator };
+	return { state: value === 0 ? "zero" : "value", value };
+}
+
+function quotientFigure(numerator: number, denominator: number, unit: string, entries: readonly string[]): Figure {
+	return { ...quotientOf(numerator, denominator, unit), entries, numerator, denominator };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Figure, Indicator, ReportRow, ReportSection, ReportSentence } from
 const listedActivities = 5;
 
 /** A sentence for a figure: the indicator's own clause, or its label. */
-export function clauseOf(indicator: Indicator, figure: Figure): string {
+function clauseOf(indicator: Indicator, figure: Figure): string {
 	const value = formatFigureWithUnit(figure, indicator);
 	return indicator.sentence === undefined
 		? `${indicator.label}: ${value}`

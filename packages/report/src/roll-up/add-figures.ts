@@ -1,4 +1,5 @@
-import type { FigureState, Indicator } from "../report/report-type";
+import { quotientOf } from "../report/figure";
+import type { Indicator } from "../report/report-type";
 import type { RollUpFigure } from "./roll-up-type";
 import type { SubmittedValue } from "./submission-type";
 
@@ -10,12 +11,6 @@ export function isFlow({ aggregation: { kind } }: Indicator): boolean {
 /** True for figures made of two sums, which must not be averaged. */
 export function isQuotient({ aggregation: { kind } }: Indicator): boolean {
 	return kind === "ratio" || kind === "weighted-mean";
-}
-
-function quotient(numerator: number, denominator: number, unit: string): { state: FigureState; value: number | null } {
-	if (denominator === 0) return { state: "missing", value: null };
-	const value = (numerator / denominator) * (unit === "%" ? 100 : 1);
-	return { state: value === 0 ? "zero" : "value", value };
 }
 
 function canAdd(value: SubmittedValue, indicator: Indicator): boolean {
@@ -33,7 +28,7 @@ export function addFigures(values: readonly SubmittedValue[], indicator: Indicat
 	if (isQuotient(indicator)) {
 		const numerator = used.reduce((total, value) => total + (value.numerator ?? 0), 0);
 		const denominator = used.reduce((total, value) => total + (value.denominator ?? 0), 0);
-		return { ...quotient(numerator, denominator, indicator.unit), numerator, denominator, units: used.length };
+		return { ...quotientOf(numerator, denominator, indicator.unit), numerator, denominator, units: used.length };
 	}
 	if (used.length === 0) {
 		const nil = values.length > 0 && values.every(({ state }) => state === "nil-report");

@@ -1,6 +1,7 @@
 import type { CivilDateTime, PeriodId } from "@cchc/calendar";
 import { contentHash, type Issue, type Result, resultOf } from "@cchc/core";
 import { makeIssue } from "../messages";
+import { quotientOf } from "../report/figure";
 import type { Indicator } from "../report/report-type";
 import { fold } from "../table/fold";
 import type { TableRow } from "../table/table-type";
@@ -77,9 +78,7 @@ function submittedValue(indicator: Indicator, parts: ReadonlyMap<Part, number>):
 	}
 	const [numerator, denominator] = [parts.get("numerator"), parts.get("denominator")];
 	if (numerator === undefined || denominator === undefined) return { state: "missing", value: null };
-	if (denominator === 0) return { state: "missing", value: null, numerator, denominator };
-	const value = (numerator / denominator) * (indicator.unit === "%" ? 100 : 1);
-	return { state: value === 0 ? "zero" : "value", value, numerator, denominator };
+	return { ...quotientOf(numerator, denominator, indicator.unit), numerator, denominator };
 }
 
 /** Reads a sheet with one row for each unit and one column for each figure, headed by the labels of the indicators. */

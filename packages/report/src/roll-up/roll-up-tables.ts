@@ -80,7 +80,7 @@ function remarkTable(
 }
 
 /** False for a unit merged away before the period that sent nothing for it: it is in the data, not in print. */
-export function isCurrent({ status, sentOn }: RollUpLine): boolean {
+function isCurrent({ status, sentOn }: RollUpLine): boolean {
 	return status !== "former" || sentOn !== undefined;
 }
 

@@ -6,7 +6,7 @@ import type { TableRow } from "./table-type";
 const formulaGuard = /^'(?=\s*[=+\-@\t|%])/;
 
 /** The separator that splits the first lines most evenly; a comma when none does. */
-export function detectSeparator(text: string): "," | ";" | "\t" {
+function detectSeparator(text: string): "," | ";" | "\t" {
 	const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, "");
 	const lines = sample.split("\n").slice(0, 20);
 	const score = (separator: string): number =>

@@ -1,11 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 
 /** What a ZIP file may hold at most. */
-export const zipLimits: {
-	readonly file: number;
-	readonly members: number;
-	readonly unpacked: number;
-} = { file: 32 * 1024 * 1024, members: 2_000, unpacked: 160 * 1024 * 1024 };
+const zipLimits = { file: 32 * 1024 * 1024, members: 2_000, unpacked: 160 * 1024 * 1024 };
 
 /** A member of a ZIP file, unpacked. */
 export interface ZipMember {
