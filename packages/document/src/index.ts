@@ -44,7 +44,7 @@ export { checkDocument } from "./layout/gaps";
 export { type LayoutOptions, layoutDocument } from "./layout/layout-document";
 export { type FixedDocx, fixDocx } from "./lint/fix-docx";
 export { lintDocx } from "./lint/lint-docx";
-export { type LintCode, lintMessages } from "./lint/lint-messages";
+export { type LintCode, type LintMessage, lintMessages } from "./lint/lint-messages";
 export type { PdfFonts } from "./pdf/pdf-fonts";
 export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
 export { readDocxData } from "./reader/read-data";

@@ -6,8 +6,38 @@ interface MessageEntry {
 	readonly hint?: string;
 }
 
+/** The part of an issue code after `document/`. */
+export type DocumentIssueName =
+	| "file-too-large"
+	| "not-a-zip"
+	| "zip-too-many-entries"
+	| "zip-unsafe-name"
+	| "zip-duplicate-name"
+	| "zip-unreadable-entry"
+	| "zip-bomb"
+	| "xml-unreadable"
+	| "xml-too-complex"
+	| "xml-doctype"
+	| "no-document-part"
+	| "no-data"
+	| "data-damaged"
+	| "edited-by-hand"
+	| "missing-number"
+	| "missing-place"
+	| "missing-date"
+	| "missing-abstract"
+	| "missing-signer"
+	| "missing-recipients"
+	| "missing-addressee"
+	| "unfilled-gap"
+	| "bad-number"
+	| "symbol-form"
+	| "annex-not-mentioned"
+	| "table-without-columns"
+	| "table-row-length";
+
 /** Every message of this package, keyed by the part of its code after `document/`. `{name}` stands for a value. */
-export const documentMessages = {
+export const documentMessages: Readonly<Record<DocumentIssueName, MessageEntry>> = {
 	"file-too-large": {
 		severity: "error",
 		message: "Tệp có {size} byte, lớn hơn mức cho phép {limit} byte.",
@@ -143,10 +173,7 @@ export const documentMessages = {
 		message: "Dòng {row} của bảng có {found} ô, trong khi bảng có {wanted} cột.",
 		hint: "Thêm hoặc bớt ô cho đủ số cột; ô không có gì thì để trống.",
 	},
-} as const satisfies Record<string, MessageEntry>;
-
-/** The part of an issue code after `document/`. */
-export type DocumentIssueName = keyof typeof documentMessages;
+};
 
 /** An issue of this package with its values filled in. */
 export function documentIssue(

@@ -3,7 +3,7 @@ import type { DocxModel } from "../reader/docx-model";
 import { readDocxModel } from "../reader/read-model";
 import type { Finding } from "./finding";
 import { lintFacts } from "./lint-facts";
-import { lintMessage } from "./lint-messages";
+import { lintMessages } from "./lint-messages";
 import { annexRules } from "./rules/annex-rules";
 import { bodyRules } from "./rules/body-rules";
 import { letterheadRules } from "./rules/letterhead-rules";
@@ -45,7 +45,7 @@ const namedPlaces = 3;
 
 function toIssue(findings: readonly Finding[]): Issue {
 	const [first] = findings as [Finding];
-	const { severity, message, hint, article } = lintMessage(first.code) as ReturnType<typeof lintMessage>;
+	const { severity, message, hint, article } = lintMessages[first.code];
 	const values: Record<string, string> = {
 		where: whereOf(findings),
 		found: first.found ?? "",

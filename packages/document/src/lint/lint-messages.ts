@@ -1,6 +1,7 @@
 import type { Severity } from "@cchc/core";
 
-interface LintMessage {
+/** What a rule says. */
+export interface LintMessage {
 	readonly severity: Severity;
 	/** Place in Phụ lục I of Decree 30/2020/NĐ-CP, or another annex of it; absent for rules of plain typing. */
 	readonly article?: string;
@@ -8,8 +9,88 @@ interface LintMessage {
 	readonly hint: string;
 }
 
+/** The part of a lint code after `document/`. */
+export type LintCode =
+	| "page-size"
+	| "margin-top"
+	| "margin-bottom"
+	| "margin-left"
+	| "margin-right"
+	| "page-number-missing"
+	| "page-number-place"
+	| "page-number-first-page"
+	| "page-number-look"
+	| "font"
+	| "text-color"
+	| "legacy-encoding"
+	| "not-nfc"
+	| "national-title-missing"
+	| "national-title-wording"
+	| "national-title-look"
+	| "motto-missing"
+	| "motto-wording"
+	| "motto-look"
+	| "motto-line"
+	| "agency-look"
+	| "agency-line"
+	| "number-missing"
+	| "number-form"
+	| "number-padding"
+	| "number-kind"
+	| "number-look"
+	| "date-missing"
+	| "date-padding"
+	| "date-impossible"
+	| "date-comma"
+	| "date-look"
+	| "date-line"
+	| "size-set"
+	| "type-name-missing"
+	| "type-name-look"
+	| "abstract-look"
+	| "abstract-line"
+	| "letter-subject-look"
+	| "addressee-form"
+	| "ground-form"
+	| "ground-look"
+	| "body-size"
+	| "body-align"
+	| "body-indent"
+	| "paragraph-space"
+	| "line-space"
+	| "division-look"
+	| "article-form"
+	| "section-look"
+	| "section-order"
+	| "point-order"
+	| "closing-mark"
+	| "authority-form"
+	| "authority-look"
+	| "signer-look"
+	| "signer-title"
+	| "recipients-missing"
+	| "recipients-word-look"
+	| "recipients-look"
+	| "recipients-form"
+	| "archive-missing"
+	| "as-above-missing"
+	| "annex-label-look"
+	| "annex-title-look"
+	| "annex-number"
+	| "annex-note"
+	| "annex-pages"
+	| "annex-reference"
+	| "capital-people"
+	| "capital-state"
+	| "space-before-mark"
+	| "double-space"
+	| "left-over"
+	| "text-box"
+	| "linked-picture"
+	| "broken-cell";
+
 /** What the lint can find, keyed by the part of its code after `document/`. `{where}` are paragraphs, `{found}` what stands there. */
-export const lintMessages = {
+export const lintMessages: Readonly<Record<LintCode, LintMessage>> = {
 	"page-size": {
 		severity: "error",
 		article: "Phụ lục I, Phần I, Mục I.1",
@@ -466,12 +547,4 @@ export const lintMessages = {
 		message: "Có ô của bảng không kết thúc bằng một đoạn văn; Word sẽ báo tệp hỏng.",
 		hint: "Mở và lưu lại tệp bằng chương trình đã tạo ra nó, hoặc dựng lại bảng.",
 	},
-} as const satisfies Record<string, LintMessage>;
-
-/** The part of a lint code after `document/`. */
-export type LintCode = keyof typeof lintMessages;
-
-/** One rule's text, for listings. */
-export function lintMessage(code: LintCode): LintMessage {
-	return lintMessages[code];
-}
+};
