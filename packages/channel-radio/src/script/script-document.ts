@@ -65,7 +65,12 @@ function tableRow(row: ScriptRow): FlowRow {
 		...(spoken ? {} : { keepWithNext: true, spaceBefore: 6, spaceAfter: 4 }),
 	};
 	const notes = row.margin.map((note) =>
-		line(note, { size: scriptSizes.margin, bold: /^\d+:\d\d$/.test(note), ...(row.opens ? { spaceBefore: 4 } : {}) }),
+		line(note, {
+			size: scriptSizes.margin,
+			indentLeft: 1.5,
+			bold: /^\d+:\d\d$/.test(note),
+			...(row.opens ? { spaceBefore: 4 } : {}),
+		}),
 	);
 	return {
 		cells: [

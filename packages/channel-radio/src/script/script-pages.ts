@@ -20,7 +20,7 @@ const pointsPerMillimetre = 72 / 25.4;
 const lineHeight = 1.15;
 const cellPadding = 11;
 /** Room for the continuation line at the head, "(còn tiếp)" at the foot, and a little slack. */
-const reserve = 54;
+const reserve = 44;
 
 /** Height of a row, points. */
 export function rowHeight(row: ScriptRow): number {
