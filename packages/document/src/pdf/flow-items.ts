@@ -1,7 +1,7 @@
 import { cellPadding } from "../flow-look";
 import type { FlowBlock, FlowCell, FlowParagraph, FlowRule, FlowTable } from "../flow-type";
 import type { PageCanvas } from "./page-canvas";
-import { childNode, type StructureNode, tableAttributes } from "./structure";
+import { childNode, type StructureNode, type TableAttributes } from "./structure";
 import { type FaceOf, textLines } from "./text-lines";
 
 /** A strip of the page that is never cut. Points. */
@@ -112,7 +112,7 @@ interface PlacedCell {
 function tableItems(table: FlowTable, parent: StructureNode, context: ItemContext): FlowItem[] {
 	const widths = table.columnWidths.map((width) => width * pointsPerMillimetre);
 	const lined = table.borders === "all";
-	const node = childNode(parent, lined ? "Table" : "Div", lined ? tableAttributes(table.description) : undefined);
+	const node = childNode(parent, lined ? "Table" : "Div", lined && table.description !== undefined ? { Summary: table.description } : undefined);
 	const rows = placeCells(table, widths, node, context);
 	const heights = rows.map((cells, index) => {
 		const own = cells.filter((cell) => cell.rowSpan === 1).map((cell) => cell.height);
@@ -192,9 +192,13 @@ function placeCells(
 	});
 }
 
-function cellAttributes({ columnSpan = 1, rowSpan = 1 }: FlowCell, header: boolean): string | undefined {
-	const entries = `${header ? "/Scope/Column" : ""}${columnSpan > 1 ? `/ColSpan ${columnSpan}` : ""}${rowSpan > 1 ? `/RowSpan ${rowSpan}` : ""}`;
-	return entries === "" ? undefined : `<</O/Table${entries}>>`;
+function cellAttributes({ columnSpan = 1, rowSpan = 1 }: FlowCell, header: boolean): TableAttributes | undefined {
+	const attributes: TableAttributes = {
+		...(header ? { Scope: "Column" } : {}),
+		...(columnSpan > 1 ? { ColSpan: columnSpan } : {}),
+		...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
+	};
+	return Object.keys(attributes).length === 0 ? undefined : attributes;
 }
 
 function paintCell(

@@ -1,7 +1,8 @@
 import { safeColor } from "../flow-look";
-import { pdfNumber } from "./pdf-file";
+import type { PdfDocument } from "./pdf-document";
+import type { PdfFace } from "./pdf-fonts";
 import type { StructureNode } from "./structure";
-import type { TextLine } from "./text-lines";
+import type { Piece, TextLine } from "./text-lines";
 
 /** A page being drawn. Points from the top left corner of the page. */
 export interface PageCanvas {
@@ -13,54 +14,43 @@ export interface PageCanvas {
 	/** A straight line. */
 	stroke(fromX: number, fromY: number, toX: number, toY: number, thickness: number, color?: string): void;
 	fill(left: number, top: number, width: number, height: number, color: string): void;
-	/** Drawing operators as they are, e.g. for turned text. */
-	raw(operators: string): void;
-	/** The content stream. */
-	content(): string;
+	/** Pale words across the middle of the page, turned upward. */
+	watermark(text: string, face: PdfFace, size: number): void;
 }
 
-/** An empty page. `page` is its number from 0. */
-export function createCanvas(page: number, width: number, height: number): PageCanvas {
-	const operators: string[] = [];
-	let marks = 0;
-	const y = (top: number): string => pdfNumber(height - top);
-	const color = (hex: string): string =>
-		[0, 2, 4].map((at) => pdfNumber(Number.parseInt(safeColor(hex).slice(at, at + 2), 16) / 255)).join(" ");
+/** Adds an empty page. */
+export function addCanvas(document: PdfDocument, width: number, height: number): PageCanvas {
+	document.addPage({ size: [width, height], margin: 0 });
 	const canvas: PageCanvas = {
 		width,
 		height,
 		tagged: (node, draw) => {
-			if (node === undefined) operators.push("/Artifact BMC");
-			else {
-				operators.push(`/${node.type} <</MCID ${marks}>> BDC`);
-				node.marks.push({ page, number: marks });
-				marks += 1;
-			}
+			if (node === undefined) document.markContent("Artifact");
+			else node.contents.push(document.markStructureContent(node.type));
 			draw();
-			operators.push("EMC");
+			document.endMarkedContent();
 		},
-		stroke: (fromX, fromY, toX, toY, thickness, hex = "000000") => {
-			operators.push(
-				`${color(hex)} RG ${pdfNumber(thickness)} w ${pdfNumber(fromX)} ${y(fromY)} m ${pdfNumber(toX)} ${y(toY)} l S`,
-			);
+		stroke: (fromX, fromY, toX, toY, thickness, color = "000000") => {
+			document.lineWidth(thickness).moveTo(fromX, fromY).lineTo(toX, toY).stroke(`#${safeColor(color)}`);
 		},
-		fill: (left, top, boxWidth, boxHeight, hex) => {
-			operators.push(
-				`${color(hex)} rg ${pdfNumber(left)} ${y(top + boxHeight)} ${pdfNumber(boxWidth)} ${pdfNumber(boxHeight)} re f 0 0 0 rg`,
-			);
+		fill: (left, top, boxWidth, boxHeight, color) => {
+			document.rect(left, top, boxWidth, boxHeight).fill(`#${safeColor(color)}`);
 		},
-		raw: (text) => {
-			operators.push(text);
+		watermark: (text, face, size) => {
+			const [x, y] = [width / 2, height / 2];
+			document.save().rotate(-45, { origin: [x, y] });
+			document.font(face.name).fontSize(size).fillColor("#e0e0e0");
+			document.text(text, x - face.width(text, size) / 2, y + size / 3, { lineBreak: false, baseline: "alphabetic" });
+			document.restore();
 		},
-		content: () => operators.join("\n"),
 		text: (line, left, top, align) => {
 			const spaces = line.pieces.filter((piece) => piece.space).length;
 			const extra = align === "justify" && !line.last && spaces > 0 ? (line.room - line.width) / spaces : 0;
 			const rest = line.room - line.width;
-			const start = left + line.indent + (align === "center" ? rest / 2 : align === "right" ? rest : 0);
+			let x = left + line.indent + (align === "center" ? rest / 2 : align === "right" ? rest : 0);
 			const baseline = top + line.baseline;
-			decorate(canvas, line, start, baseline, extra);
-			operators.push(textOperators(line, start, y(baseline), extra, color));
+			decorate(canvas, line, x, baseline, extra);
+			for (const stretch of stretchesOf(line)) x += drawStretch(document, stretch, x, baseline, extra);
 		},
 	};
 	return canvas;
@@ -78,36 +68,36 @@ function decorate(canvas: PageCanvas, line: TextLine, start: number, baseline: n
 	}
 }
 
-function textOperators(
-	line: TextLine,
-	start: number,
-	baseline: string,
-	extra: number,
-	color: (hex: string) => string,
-): string {
-	let operators = `BT 1 0 0 1 ${pdfNumber(start)} ${baseline} Tm`;
-	let look = "";
-	let ink = "";
-	let array = "";
-	const flush = (): void => {
-		if (array !== "") operators += ` [${array}] TJ`;
-		array = "";
-	};
+/** Pieces that follow each other in one look; a tab stands alone, since it is wider than the space it is drawn with. */
+function stretchesOf(line: TextLine): Piece[][] {
+	const stretches: Piece[][] = [];
 	for (const piece of line.pieces) {
-		const wanted = `/${piece.face.name} ${pdfNumber(piece.size)} Tf`;
-		const wantedInk = piece.run.color ?? "000000";
-		if (wanted !== look || wantedInk !== ink) {
-			flush();
-			if (wanted !== look) operators += ` ${wanted}`;
-			if (wantedInk !== ink && (ink !== "" || wantedInk !== "000000")) operators += ` ${color(wantedInk)} rg`;
-			look = wanted;
-			ink = wantedInk;
-		}
-		array += `<${piece.face.encode(piece.text)}>`;
-		const drawn = piece.space ? piece.face.width(piece.text, piece.size) : piece.width;
-		const shift = piece.width - drawn + (piece.space ? extra : 0);
-		if (Math.abs(shift) > 0.001) array += pdfNumber((-shift / piece.size) * 1000);
+		const stretch = stretches.at(-1);
+		const before = stretch?.at(-1);
+		const same =
+			before !== undefined &&
+			before.face === piece.face &&
+			before.size === piece.size &&
+			before.run.color === piece.run.color &&
+			!isTab(before) &&
+			!isTab(piece);
+		if (same) stretch?.push(piece);
+		else stretches.push([piece]);
 	}
-	flush();
-	return `${operators} ET${ink !== "" && ink !== "000000" ? " 0 0 0 rg" : ""}`.replaceAll("><", "");
+	return stretches;
+}
+
+function isTab(piece: Piece): boolean {
+	return piece.space && Math.abs(piece.width - piece.face.width(piece.text, piece.size)) > 0.001;
+}
+
+/** Draws one stretch and gives its width. */
+function drawStretch(document: PdfDocument, pieces: Piece[], x: number, baseline: number, extra: number): number {
+	const [{ face, size, run }] = pieces as [Piece];
+	const text = pieces.map((piece) => piece.text).join("");
+	if (text.trim() !== "") {
+		document.font(face.name).fontSize(size).fillColor(`#${safeColor(run.color ?? "000000")}`);
+		document.text(text, x, baseline, { lineBreak: false, baseline: "alphabetic", wordSpacing: extra });
+	}
+	return pieces.reduce((sum, piece) => sum + piece.width + (piece.space ? extra : 0), 0);
 }

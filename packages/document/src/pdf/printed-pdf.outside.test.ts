@@ -19,7 +19,11 @@ const flows = Object.fromEntries(
 		minutes: sampleDocument("minutes"),
 	}).map(([name, document]) => [name, unwrap(layoutDocument(document, { mode: "final", created }))]),
 );
-const pdfs = Object.fromEntries(Object.entries(flows).map(([name, flow]) => [name, renderPdf(flow, { fonts: tinos })]));
+const pdfs = Object.fromEntries(
+	await Promise.all(
+		Object.entries(flows).map(async ([name, flow]) => [name, await renderPdf(flow, { fonts: tinos })] as const),
+	),
+);
 
 describe.skipIf(!has("qpdf") || !has("pdfinfo"))("our own PDF", () => {
 	it("has no fault that qpdf finds", () => {

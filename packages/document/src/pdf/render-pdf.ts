@@ -1,11 +1,9 @@
-import { escapeXml } from "@cchc/core";
-import { toUtcMoment } from "../docx/core-properties";
 import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { type FlowItem, flowItems, type ItemContext, pointsPerMillimetre } from "./flow-items";
-import { createCanvas, type PageCanvas } from "./page-canvas";
+import { addCanvas, type PageCanvas } from "./page-canvas";
 import { paginate } from "./paginate";
-import { createPdfFile, pdfNumber, pdfText } from "./pdf-file";
-import { addFace, createFace, type PdfFonts } from "./pdf-fonts";
+import { closePdf, openPdf, type PdfDocument } from "./pdf-document";
+import { createFace, type PdfFace, type PdfFonts } from "./pdf-fonts";
 import { addStructure, childNode, type StructureNode } from "./structure";
 import { type FaceOf, textLines } from "./text-lines";
 
@@ -15,48 +13,21 @@ export interface PdfOptions {
 }
 
 /**
- * A document as a PDF: tagged for screen readers, in Vietnamese, fonts embedded as subsets, the same bytes every time.
- * No conformance to PDF/UA or PDF/A is declared.
+ * A document as a PDF by pdfkit: tagged for screen readers, in Vietnamese, fonts embedded as subsets, the same bytes every
+ * time. No conformance to PDF/UA or PDF/A is declared.
  * @throws CchcError `document/bad-font` when a font is no TrueType font; `document/invalid-moment` for a bad `created`.
  */
-export function renderPdf(document: FlowDocument, { fonts }: PdfOptions): Uint8Array {
+export async function renderPdf(document: FlowDocument, { fonts }: PdfOptions): Promise<Uint8Array> {
 	const faces = [fonts.regular, fonts.bold, fonts.italic, fonts.boldItalic].map((bytes, index) =>
 		createFace(`F${index + 1}`, bytes),
 	);
-	const faceOf: FaceOf = (run) => faces[(run.bold ? 1 : 0) + (run.italic ? 2 : 0)] as (typeof faces)[number];
-	const root: StructureNode = { type: "Document", children: [], marks: [] };
+	const faceOf: FaceOf = (run) => faces[(run.bold ? 1 : 0) + (run.italic ? 2 : 0)] as PdfFace;
+	const root: StructureNode = { type: "Document", children: [], contents: [] };
 	const sheets = layoutSections(document, root, faceOf);
-	const canvases = sheets.map((sheet, page) => drawSheet(sheet, page, sheets.length, document, faceOf));
-
-	const file = createPdfFile();
-	const pageNumbers = canvases.map(() => file.reserve());
-	const tree = file.reserve();
-	const contents = canvases.map((canvas) => file.addStream(canvas.content()));
-	const resources = faces
-		.filter((face) => face.used.size > 0)
-		.map((face) => `/${face.name} ${addFace(file, face)} 0 R`);
-	canvases.forEach((canvas, page) => {
-		const box = `${pdfNumber(canvas.width)} ${pdfNumber(canvas.height)}`;
-		file.add(
-			`<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${box}]/Resources<</Font<<${resources.join("")}>>>>/Contents ${contents[page]} 0 R/StructParents ${page}/Tabs/S>>`,
-			pageNumbers[page],
-		);
-	});
-	file.add(
-		`<</Type/Pages/Kids[${pageNumbers.map((number) => `${number} 0 R`).join(" ")}]/Count ${pageNumbers.length}>>`,
-		tree,
-	);
-	const structure = addStructure(file, root, pageNumbers);
-	const created = toUtcMoment(document.created);
-	const metadata = file.addStream(xmp(document, created), "/Type/Metadata/Subtype/XML", false);
-	const catalog = file.add(
-		`<</Type/Catalog/Pages ${tree} 0 R/Lang(vi-VN)/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
-	);
-	const stamp = `(D:${created.replace(/[-:T]/g, "").replace("Z", "+00'00'")})`;
-	const information = file.add(
-		`<</Title ${pdfText(document.title)}/Author ${pdfText(document.creator ?? "")}/Creator(cchc)/Producer(cchc)/CreationDate ${stamp}/ModDate ${stamp}>>`,
-	);
-	return file.finish(catalog, information);
+	const pdf = openPdf(document, faces);
+	for (const sheet of sheets) drawSheet(pdf, sheet, sheets.length, document, faceOf);
+	addStructure(pdf, root);
+	return closePdf(pdf);
 }
 
 interface Sheet {
@@ -118,16 +89,15 @@ function footerIntrusion(
 	return Math.max(0, height + (footerDistance - margins.bottom) * pointsPerMillimetre);
 }
 
-function drawSheet(sheet: Sheet, page: number, pages: number, document: FlowDocument, faceOf: FaceOf): PageCanvas {
+function drawSheet(pdf: PdfDocument, sheet: Sheet, pages: number, document: FlowDocument, faceOf: FaceOf): void {
 	const { width, height, margins } = sheet.section.page;
-	const canvas = createCanvas(page, width * pointsPerMillimetre, height * pointsPerMillimetre);
+	const canvas = addCanvas(pdf, width * pointsPerMillimetre, height * pointsPerMillimetre);
 	const left = margins.left * pointsPerMillimetre;
 	const top = margins.top * pointsPerMillimetre;
 	if (document.watermark !== undefined) drawWatermark(canvas, document.watermark, faceOf);
 	for (const placed of sheet.items) placed.item.paint(canvas, left, top + placed.top, placed.again);
 	drawFurniture(canvas, sheet, "header", pages, document, faceOf);
 	drawFurniture(canvas, sheet, "footer", pages, document, faceOf);
-	return canvas;
 }
 
 function drawFurniture(
@@ -171,20 +141,5 @@ function drawFurniture(
 
 function drawWatermark(canvas: PageCanvas, text: string, faceOf: FaceOf): void {
 	const face = faceOf({});
-	const size = Math.min(96, (420 / face.width(text, 1)) * 1);
-	const half = face.width(text, size) / 2;
-	const turn = Math.SQRT1_2;
-	const x = canvas.width / 2 - half * turn + (size / 3) * turn;
-	const y = canvas.height / 2 - half * turn - (size / 3) * turn;
-	canvas.tagged(undefined, () =>
-		canvas.raw(
-			`0.88 0.88 0.88 rg BT ${pdfNumber(turn)} ${pdfNumber(turn)} ${pdfNumber(-turn)} ${pdfNumber(turn)} ${pdfNumber(x)} ${pdfNumber(y)} Tm /${face.name} ${pdfNumber(size)} Tf <${face.encode(text)}> Tj ET 0 0 0 rg`,
-		),
-	);
-}
-
-function xmp(document: FlowDocument, created: string): string {
-	return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(document.title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${escapeXml(document.creator ?? "")}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language><xmp:CreateDate>${created}</xmp:CreateDate><xmp:ModifyDate>${created}</xmp:ModifyDate><xmp:CreatorTool>cchc</xmp:CreatorTool><pdf:Producer>cchc</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>`;
+	canvas.tagged(undefined, () => canvas.watermark(text, face, Math.min(96, 420 / face.width(text, 1))));
 }
