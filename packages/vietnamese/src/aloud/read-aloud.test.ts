@@ -110,6 +110,13 @@ describe("any text", () => {
 			expect(readAloud(text).text, JSON.stringify(source)).toBe(text);
 		}
 	});
+	it.each(["0", "1", "1-", "1/", "0 ", "A-", "A&", "a.", "a@", "1,", "thứ 2, ", "(0", "\u0301", "I", "CCHC "])(
+		"reads a long run of %j without running away",
+		(piece) => {
+			const once = readAloud(piece.repeat(2000)).text;
+			expect(once).not.toMatch(/\p{Nd}/u);
+		},
+	);
 	it("reads the plan of the commune with nothing left to expand", () => {
 		const plan = readFileSync(new URL("./__fixtures__/plan-nhan-quyen-2024.txt", import.meta.url), "utf8");
 		const { text, spans } = readAloud(plan);

@@ -5,7 +5,7 @@ import { matchAt, type Reading, type Rule } from "../rule";
 
 const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
 const countryCode = /^\(?84[ .-]?[235789]/;
-const domestic = /\(?0\d{1,4}\)?(?:[ .-]?\d{1,8}){1,9}(?!\d)/y;
+const domestic = /\(?0\d{1,10}(?:\)[ .-]?\d{1,8})?(?:[ .-]\d{1,8}){0,9}(?!\d)/y;
 const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
 const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
 const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
