@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests of working days and periods, for the mutation run. */
+/**
+ * The tests of working days and periods, for the mutation run. Half an hour, by hand, from a folder that has
+ * `@stryker-mutator/core`, `@stryker-mutator/vitest-runner` (9.6.1), vitest and typescript installed beside this package:
+ * `stryker run scripts/mutation.stryker.json`.
+ */
 export default defineConfig({
 	resolve: { conditions: ["@cchc/source"] },
 	ssr: { resolve: { conditions: ["@cchc/source"] } },
