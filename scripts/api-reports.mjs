@@ -52,6 +52,7 @@ for (const name of readdirSync(join(root, "packages")).sort()) {
 						default: { logLevel: "warning" },
 						"ae-missing-release-tag": { logLevel: "none" },
 						"ae-unresolved-link": { logLevel: "none" },
+						"ae-undocumented": { logLevel: "none" },
 					},
 					tsdocMessageReporting: { default: { logLevel: "none" } },
 				},

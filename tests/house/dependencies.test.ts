@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type HousePackage, housePackages, root, shippedSources } from "./packages";
 
@@ -78,6 +78,16 @@ describe.each(packages.map((pkg) => [pkg.name, pkg] as const))("%s", (name, pkg)
 		expect(text).not.toMatch(/export \*/);
 		expect(text.replace(/export (?:type )?\{[^}]*\} from "[^"]+";|import type [^;]+;/g, "").trim()).toBe("");
 	});
+});
+
+describe("public types", () => {
+	it.each(packages.map((pkg) => [pkg.name, pkg] as const))(
+		"of %s are under review and name no zod type",
+		(name, pkg) => {
+			const report = readFileSync(join(pkg.folder, "etc", `${name}.api.md`), "utf8");
+			expect(report).not.toMatch(/zod/i);
+		},
+	);
 });
 
 describe("the house", () => {

@@ -3,7 +3,10 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "./packages";
 
-const pages = filesBelow(root, (path) => path.endsWith(".md") && !/__fixtures__|\/etc\/|\/\.changeset\/|\/messages\//.test(path));
+const pages = filesBelow(
+	root,
+	(path) => path.endsWith(".md") && !/__fixtures__|\/etc\/|\/\.changeset\/|\/messages\//.test(path),
+);
 
 /** Link targets of a page that are files of this repository; code is left out. */
 function localLinks(markdown: string): string[] {
