@@ -112,7 +112,11 @@ interface PlacedCell {
 function tableItems(table: FlowTable, parent: StructureNode, context: ItemContext): FlowItem[] {
 	const widths = table.columnWidths.map((width) => width * pointsPerMillimetre);
 	const lined = table.borders === "all";
-	const node = childNode(parent, lined ? "Table" : "Div", lined && table.description !== undefined ? { Summary: table.description } : undefined);
+	const node = childNode(
+		parent,
+		lined ? "Table" : "Div",
+		lined && table.description !== undefined ? { Summary: table.description } : undefined,
+	);
 	const rows = placeCells(table, widths, node, context);
 	const heights = rows.map((cells, index) => {
 		const own = cells.filter((cell) => cell.rowSpan === 1).map((cell) => cell.height);

@@ -31,7 +31,11 @@ export function addCanvas(document: PdfDocument, width: number, height: number):
 			document.endMarkedContent();
 		},
 		stroke: (fromX, fromY, toX, toY, thickness, color = "000000") => {
-			document.lineWidth(thickness).moveTo(fromX, fromY).lineTo(toX, toY).stroke(`#${safeColor(color)}`);
+			document
+				.lineWidth(thickness)
+				.moveTo(fromX, fromY)
+				.lineTo(toX, toY)
+				.stroke(`#${safeColor(color)}`);
 		},
 		fill: (left, top, boxWidth, boxHeight, color) => {
 			document.rect(left, top, boxWidth, boxHeight).fill(`#${safeColor(color)}`);
@@ -96,7 +100,10 @@ function drawStretch(document: PdfDocument, pieces: Piece[], x: number, baseline
 	const [{ face, size, run }] = pieces as [Piece];
 	const text = pieces.map((piece) => piece.text).join("");
 	if (text.trim() !== "") {
-		document.font(face.name).fontSize(size).fillColor(`#${safeColor(run.color ?? "000000")}`);
+		document
+			.font(face.name)
+			.fontSize(size)
+			.fillColor(`#${safeColor(run.color ?? "000000")}`);
 		document.text(text, x, baseline, { lineBreak: false, baseline: "alphabetic", wordSpacing: extra });
 	}
 	return pieces.reduce((sum, piece) => sum + piece.width + (piece.space ? extra : 0), 0);
