@@ -186,8 +186,7 @@ export const parseMessages: Readonly<Record<ParseCode, MessageEntry>> = {
 	"plan/yaml-syntax": entry(
 		"error",
 		(parts) => `Tệp YAML viết sai cú pháp: ${parts.found}.`,
-		(parts) =>
-			parts.wanted ?? "Kiểm tra thụt đầu dòng (dùng dấu cách, không dùng tab), dấu hai chấm và dấu nháy ở dòng này.",
+		() => "Kiểm tra thụt đầu dòng (dùng dấu cách, không dùng tab), dấu hai chấm và dấu nháy ở dòng này.",
 	),
 	"plan/duplicate-key": entry(
 		"error",
