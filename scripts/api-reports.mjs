@@ -53,6 +53,7 @@ for (const name of readdirSync(join(root, "packages")).sort()) {
 						"ae-missing-release-tag": { logLevel: "none" },
 						"ae-unresolved-link": { logLevel: "none" },
 						"ae-undocumented": { logLevel: "none" },
+						"ae-forgotten-export": { logLevel: "warning", addToApiReportFile: true },
 					},
 					tsdocMessageReporting: { default: { logLevel: "none" } },
 				},

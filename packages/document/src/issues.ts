@@ -37,7 +37,7 @@ export type DocumentIssueName =
 	| "table-row-length";
 
 /** Every message of this package, keyed by the part of its code after `document/`. `{name}` stands for a value. */
-export const documentMessages: Readonly<Record<DocumentIssueName, MessageEntry>> = {
+const documentMessages: Readonly<Record<DocumentIssueName, MessageEntry>> = {
 	"file-too-large": {
 		severity: "error",
 		message: "Tệp có {size} byte, lớn hơn mức cho phép {limit} byte.",

@@ -3,7 +3,7 @@ import { CchcError, encodeUtf8 } from "@cchc/core";
 import { siteAddress, type WordPressOptions } from "./wordpress-options";
 
 /** One call of the REST interface. */
-export interface RestCall {
+interface RestCall {
 	readonly method: "GET" | "POST" | "DELETE";
 	/** Route, `/wp/v2/posts`. */
 	readonly route: string;

@@ -3,7 +3,7 @@ import type { NumberConventions } from "./number-options";
 const digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 
 /** One digit, 0–9, in words. */
-export function digitWord(digit: number): string {
+function digitWord(digit: number): string {
 	return digitWords[digit] as string;
 }
 

@@ -28,7 +28,7 @@ export function dateInWords(isoDate: string, options?: NumberWordOptions): strin
 }
 
 /** A month, 1–12, as it is said after `tháng`: 4 is `tư`. */
-export function monthInWords(month: number): string {
+function monthInWords(month: number): string {
 	return month === 4 ? "tư" : numberInWords(month, numberConventions());
 }
 

@@ -20,7 +20,7 @@ export interface HolidayBlock {
 }
 
 /** A working day swapped with a weekly rest day (hoán đổi ngày làm việc). */
-export interface HolidaySwap {
+interface HolidaySwap {
 	readonly holiday: HolidayId;
 	/** The weekday that becomes a day off. */
 	readonly off: string;

@@ -31,7 +31,7 @@ export function firstMonday(year: number): number {
 }
 
 /** ISO weeks in a year, 52 or 53. */
-export function weeksInYear(year: number): number {
+function weeksInYear(year: number): number {
 	return (firstMonday(year + 1) - firstMonday(year)) / 7;
 }
 

@@ -23,7 +23,7 @@ const broken = (text: string, width: number): string[] => {
 
 describe("splitWords", () => {
 	it("composes, cleans, keeps dashes on the upper line and remembers the author's breaks", () => {
-		const words = splitWords("Nộp hồ sơ".normalize("NFD") + "\u0000 –| nhanh");
+		const words = splitWords(`${"Nộp hồ sơ".normalize("NFD")}\u0000 –| nhanh`);
 		expect(words).toEqual([
 			{ text: "Nộp", breakWanted: false },
 			{ text: "hồ", breakWanted: false },

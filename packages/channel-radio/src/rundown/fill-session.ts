@@ -15,7 +15,7 @@ export interface RundownMemory {
 }
 
 /** The slot's own time: `YYYYMMDD-HHmm`. */
-export function sessionId({ date, time }: SlotOccurrence): string {
+function sessionId({ date, time }: SlotOccurrence): string {
 	return `${date.replaceAll("-", "")}-${time.replace(":", "")}`;
 }
 

@@ -30,7 +30,7 @@ const columns = [
 ];
 
 /** Vietnamese names of the kinds of items. */
-export const itemKindLabels: Readonly<Record<RundownSession["entries"][number]["kind"], string>> = {
+const itemKindLabels: Readonly<Record<RundownSession["entries"][number]["kind"], string>> = {
 	signature: "Nhạc hiệu",
 	opening: "Lời mở đầu",
 	contents: "Mục lục",

@@ -37,7 +37,7 @@ export function publicMessages(messages: readonly Message[], today: string): Mes
 }
 
 /** The lasting `tag:` address of a message. */
-export function tagOf(site: Site, message: Message): string {
+function tagOf(site: Site, message: Message): string {
 	return `tag:${new URL(site.url).hostname},${site.context.plan.year}:${site.context.plan.id}/${message.id}`;
 }
 

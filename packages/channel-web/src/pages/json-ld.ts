@@ -7,7 +7,7 @@ import { pageUrl, type Site } from "../site-model";
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** The commune as schema.org GovernmentOrganization. */
-export function organizationData(site: Site): Json {
+function organizationData(site: Site): Json {
 	const { plan } = site.context;
 	const phone = plan.contacts?.find(({ kind }) => kind === "phone")?.value;
 	const email = plan.contacts?.find(({ kind }) => kind === "email")?.value;

@@ -12,7 +12,7 @@ interface Cleaning {
 const maximumDepth = 40;
 
 /** Addresses that a tree defines for reference links, by identifier. */
-export function definitionsOf(root: Root): Map<string, Definition> {
+function definitionsOf(root: Root): Map<string, Definition> {
 	const found = new Map<string, Definition>();
 	for (const node of root.children) {
 		if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);

@@ -8,7 +8,7 @@ import type { Command, CommandOptions } from "../command";
 import { countIssues, listIssues } from "../issue-listing";
 
 /** What is wrong or doubtful beyond the form of the files. */
-export function checkWorkspace(workspace: Workspace, { today }: Pick<CommandOptions, "today">): Issue[] {
+function checkWorkspace(workspace: Workspace, { today }: Pick<CommandOptions, "today">): Issue[] {
 	return [
 		...checkPlan(workspace.plan, { today }),
 		...workspace.messages.flatMap((message) =>

@@ -8,7 +8,7 @@ export function planDeadlines(plan: Plan): Result<readonly Deadline[]> {
 }
 
 /** Vietnamese names of the units by id, the short one where there is one. */
-export function unitNames(plan: Plan): Readonly<Record<string, string>> {
+function unitNames(plan: Plan): Readonly<Record<string, string>> {
 	return Object.fromEntries(plan.units.map((unit) => [unit.id, unit.shortName ?? unit.name]));
 }
 

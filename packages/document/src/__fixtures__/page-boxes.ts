@@ -1,7 +1,7 @@
 import { runOn } from "./outside-tools";
 
 /** A word on a page; lengths in millimetres from the top left corner. */
-export interface WordBox {
+interface WordBox {
 	readonly text: string;
 	readonly left: number;
 	readonly right: number;

@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowCell, FlowParagraph, FlowRun } from "../flow-type";
 
 /** Background of what is still missing, in drafts. */
-export const gapColor = "FFF2A8";
+const gapColor = "FFF2A8";
 
 /** A paragraph of one or more runs. */
 export function paragraph(

@@ -5,7 +5,7 @@ import { kindRules } from "./document-kind";
 import { gapRun } from "./flow-parts";
 
 /** A number as it is printed: below 10 with a leading zero. */
-export function registerNumber(number: number): string {
+function registerNumber(number: number): string {
 	return number < 10 ? `0${number}` : String(number);
 }
 

@@ -22,7 +22,7 @@ export function lintDocx(bytes: Uint8Array): Issue[] {
 }
 
 /** The same for a file that is read already. */
-export function lintModel(model: DocxModel): Issue[] {
+function lintModel(model: DocxModel): Issue[] {
 	const facts = lintFacts(model);
 	const findings = [
 		...pageRules(facts),

@@ -17,7 +17,7 @@ export interface ZipLimits {
 }
 
 /** Bounds far above any honest document and far below what hurts. */
-export const defaultZipLimits: ZipLimits = {
+const defaultZipLimits: ZipLimits = {
 	fileSize: 20_000_000,
 	entries: 2_000,
 	entrySize: 30_000_000,
