@@ -12,8 +12,8 @@ async function planDocx(
 	deadlines: readonly Deadline[],
 	verbatim: boolean,
 ): Promise<{ bytes?: Uint8Array; issues: readonly Issue[] }> {
-	const document = planDocument(plan, { calendar: deadlines });
-	const layout = layoutDocument({ ...document, verbatim }, { mode: "draft", created: stampOf(plan) });
+	const document = planDocument(plan, { calendar: deadlines, verbatim });
+	const layout = layoutDocument(document, { mode: "draft", created: stampOf(plan) });
 	if (!layout.ok) return { issues: layout.issues };
 	return { bytes: await renderDocx(layout.value), issues: layout.issues };
 }
