@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -143,5 +143,16 @@ describe("cchc", () => {
 		);
 		expect(report.code).toBe(0);
 		expect((await cchc(...wanted, "--write")).code).toBe(1);
+	});
+
+	it("shows what the plan covers, and what changed between two plans", async () => {
+		expect((await cchc("coverage", example)).out).toContain("| Cơ chế một cửa, một cửa liên thông |");
+		const folder = join(base, "changed");
+		const text = readFileSync(join(example, "plan.yaml"), "utf8");
+		mkdirSync(folder);
+		writeFileSync(join(folder, "plan.yaml"), text.replace("value: 96,", "value: 120,"));
+		expect((await cchc("diff", example, example)).out).toBe("Hai bản kế hoạch giống nhau.\n");
+		expect((await cchc("diff", example, folder)).out).toMatch(/96.*120/);
+		expect((await cchc("diff", example, join(base, "khong-co"))).code).toBe(1);
 	});
 });

@@ -2,6 +2,8 @@ import type { Command } from "../command";
 import { buildCommand } from "./build";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
+import { coverageCommand } from "./coverage";
+import { diffCommand } from "./diff";
 import { importCommand } from "./import";
 import { journalCommand } from "./journal";
 import { lintCommand } from "./lint";
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
 	newCommand,
 	importCommand,
 	checkCommand,
+	coverageCommand,
+	diffCommand,
 	buildCommand,
 	calendarCommand,
 	journalCommand,

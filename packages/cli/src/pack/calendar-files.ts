@@ -1,4 +1,10 @@
-import { type Deadline, formatDeadlinesMarkdown, formatICalendar, scheduleDuties } from "@cchc/calendar";
+import {
+	type Deadline,
+	formatDeadlinesMarkdown,
+	formatICalendar,
+	formatYearHtml,
+	scheduleDuties,
+} from "@cchc/calendar";
 import { type Artifact, createArtifact, type Result } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
 
@@ -21,8 +27,9 @@ export function stampOf(plan: Plan): string {
 export function calendarFiles(plan: Plan, deadlines: readonly Deadline[]): Artifact[] {
 	const issuer = plan.units.find(({ id }) => id === plan.issuer.unit);
 	const email = plan.contacts?.find(({ kind }) => kind === "email")?.value ?? "noreply@invalid";
+	const name = `Lịch báo cáo tuyên truyền CCHC năm ${plan.year}`;
 	const calendar = formatICalendar(deadlines, {
-		name: `Lịch báo cáo tuyên truyền CCHC năm ${plan.year}`,
+		name,
 		organizer: { name: issuer?.name ?? plan.issuer.place, email },
 		stamp: stampOf(plan),
 		unitNames: unitNames(plan),
@@ -38,8 +45,20 @@ export function calendarFiles(plan: Plan, deadlines: readonly Deadline[]): Artif
 		createArtifact(
 			"reports/calendar.md",
 			"text/markdown; charset=utf-8",
-			`# Lịch báo cáo tuyên truyền CCHC năm ${plan.year}\n\n${table}`,
+			`# ${name}\n\n${table}`,
 			"Bảng lịch hạn báo cáo cả năm",
+		),
+		createArtifact(
+			"reports/calendar.html",
+			"text/html; charset=utf-8",
+			formatYearHtml({
+				year: plan.year,
+				title: name,
+				deadlines,
+				unitNames: unitNames(plan),
+				subtitle: issuer?.name ?? plan.issuer.place,
+			}),
+			"Lịch treo tường cả năm: hạn báo cáo, ngày nghỉ, ngày âm",
 		),
 	];
 }
