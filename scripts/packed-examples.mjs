@@ -8,6 +8,8 @@ import { root } from "./run.mjs";
 
 const base = mkdtempSync(join(tmpdir(), "cchc-packed-"));
 const example = join(root, "examples/nhan-quyen-2024");
+// An outsider's npm knows nothing of this repository's settings, which npm hands down to what it runs.
+const outsider = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 const node = (args, options) =>
 	execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], ...options });
 
@@ -42,6 +44,7 @@ try {
 	writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
 	execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
 		cwd: project,
+		env: outsider,
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 
