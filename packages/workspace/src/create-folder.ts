@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Artifact, CchcError, fail, isSafeArtifactPath, type Result, succeed } from "@cchc/core";
 import { workspaceIssue } from "./issue-messages";
+import { writeArtifacts } from "./write-artifacts";
 
 /**
  * Makes a new folder with the given files, all of them or none. A folder that already holds anything is left alone.
@@ -23,10 +24,7 @@ export async function createFolder(folder: string, artifacts: readonly Artifact[
 		await mkdir(dirname(target), { recursive: true });
 		scratch = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
 		const fresh = join(scratch, "new");
-		for (const { path, bytes } of artifacts) {
-			await mkdir(dirname(join(fresh, path)), { recursive: true });
-			await writeFile(join(fresh, path), bytes);
-		}
+		await writeArtifacts(fresh, artifacts);
 		await rename(fresh, target);
 		return succeed(artifacts.map(({ path }) => path));
 	} catch (error) {

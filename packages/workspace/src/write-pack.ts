@@ -12,6 +12,7 @@ import {
 } from "@cchc/core";
 import { workspaceIssue } from "./issue-messages";
 import { listFiles, manifestName, manifestOf, readManifest } from "./pack-manifest";
+import { writeArtifacts } from "./write-artifacts";
 
 function editedName(path: string, taken: ReadonlySet<string>): string {
 	const extension = extname(path);
@@ -65,11 +66,7 @@ export async function writePack(folder: string, artifacts: readonly Artifact[]):
 		await mkdir(dirname(target), { recursive: true });
 		scratch = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
 		const fresh = join(scratch, "new");
-		await mkdir(fresh);
-		for (const { path, bytes } of artifacts) {
-			await mkdir(dirname(join(fresh, path)), { recursive: true });
-			await writeFile(join(fresh, path), bytes);
-		}
+		await writeArtifacts(fresh, artifacts);
 		await writeFile(join(fresh, manifestName), `${JSON.stringify(manifestOf(artifacts), null, 2)}\n`);
 		const issues = found === undefined ? [] : await keepPersonsWork(target, fresh, artifacts);
 		await swap(target, fresh, join(scratch, "old"), found !== undefined);
