@@ -1,13 +1,32 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { CchcError } from "./errors";
 import { encodeUtf8 } from "./text";
 
-/** JSON with keys sorted at every level and `undefined` members left out: equal data, equal text. */
+/**
+ * JSON with keys sorted at every level (by UTF-16 unit, as RFC 8785 sorts them) and `undefined` members left out: equal
+ * data, equal text. For data that `JSON.parse` could give.
+ * @throws CchcError `core/not-json` for `undefined`, a function or a symbol.
+ */
 export function canonicalJson(value: unknown): string {
-	return JSON.stringify(value, (_key, member: unknown) => {
-		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
-		return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-	});
+	const text = jsonOf(value);
+	if (text === undefined) throw new CchcError({ code: "core/not-json", message: "canonicalJson takes JSON data" });
+	return text;
+}
+
+function jsonOf(value: unknown): string | undefined {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	if (Array.isArray(value)) {
+		let list = "";
+		for (const item of value) list += `${list === "" ? "" : ","}${jsonOf(item) ?? "null"}`;
+		return `[${list}]`;
+	}
+	let members = "";
+	for (const key of Object.keys(value).sort()) {
+		const member = jsonOf((value as Readonly<Record<string, unknown>>)[key]);
+		if (member !== undefined) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${member}`;
+	}
+	return `{${members}}`;
 }
 
 /** SHA-256 of bytes, or of text as UTF-8, as 64 lower-case hexadecimal digits. */

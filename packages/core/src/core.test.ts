@@ -133,6 +133,28 @@ describe("content hash", () => {
 		expect(contentHash({ a: 1, b: 2 })).toBe(contentHash({ b: 2, a: 1 }));
 	});
 
+	it("keeps every JSON value, whatever its keys are called", () => {
+		const reversed = (value: unknown): unknown => {
+			if (typeof value !== "object" || value === null) return value;
+			if (Array.isArray(value)) return value.map(reversed);
+			return Object.fromEntries(
+				Object.entries(value)
+					.reverse()
+					.map(([key, member]) => [key, reversed(member)]),
+			);
+		};
+		const data = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+		fc.assert(
+			fc.property(data, (value) => {
+				expect(JSON.parse(canonicalJson(value))).toEqual(value);
+				expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
+			}),
+		);
+		expect(canonicalJson({ b: 0, "10": 1, "9": 2 })).toBe('{"10":1,"9":2,"b":0}');
+		expect(canonicalJson([undefined, Number.NaN])).toBe("[null,null]");
+		expect(() => canonicalJson(undefined)).toThrow(CchcError);
+	});
+
 	it("is SHA-256", () => {
 		expect(sha256Hex("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 	});
