@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-/** One ESM entry, types beside it, nothing bundled from other packages. */
+/** ESM, types beside it, nothing bundled from other packages; Vietnamese letters stay letters, not escapes. */
 export function sharedConfig(entry: string[] = ["src/index.ts"]): ReturnType<typeof defineConfig> {
 	const options: Options = {
 		entry,
@@ -12,6 +12,9 @@ export function sharedConfig(entry: string[] = ["src/index.ts"]): ReturnType<typ
 		sourcemap: false,
 		treeshake: true,
 		tsconfig: "tsconfig.json",
+		esbuildOptions(esbuild) {
+			esbuild.charset = "utf8";
+		},
 	};
 	return defineConfig(options);
 }
