@@ -47,6 +47,6 @@ export { lintDocx } from "./lint/lint-docx";
 export { type LintCode, type LintMessage, lintMessages } from "./lint/lint-messages";
 export type { PdfFonts } from "./pdf/pdf-fonts";
 export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
-export { readDocxData } from "./reader/read-data";
+export { type ReadDocxDataOptions, readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";
 export { renderText } from "./render-text";

@@ -29,7 +29,7 @@ interface FileData {
 
 function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
 	if (extname(file).toLowerCase() === ".docx") {
-		const inside = readDocxData(bytes);
+		const inside = readDocxData(bytes, { sha256 });
 		return inside.ok ? succeed({ data: inside.value }, inside.issues) : inside;
 	}
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
