@@ -5,7 +5,7 @@ import { civilDate } from "@cchc/calendar";
 import { type Channel, parseMessage } from "@cchc/channel";
 import { channelRules } from "@cchc/channel/testing";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
 import { layoutDocument, planDocument, readDocxText, renderDocx } from "@cchc/document";
-import { asIssued, parsePlanYaml } from "@cchc/plan";
+import { asIssued } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { describe, expect, it } from "vitest";
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");

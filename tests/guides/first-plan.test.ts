@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../../packages/cli/src/run-cli";
 import { hasErrors } from "../../packages/core/src";
-import { checkPlan, parsePlanYaml } from "../../packages/plan/src";
+import { checkPlan } from "../../packages/plan/src";
+import { parsePlanYaml } from "../../packages/plan/src/yaml";
 
 const page = readFileSync(new URL("../../docs/guides/first-plan.md", import.meta.url), "utf8");
 

@@ -3,7 +3,7 @@ import { civilDate } from "@cchc/calendar";
 import { parseMessage } from "@cchc/channel";
 import { testChannel } from "@cchc/channel/testing";
 import { decodeUtf8, unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { graphemes } from "@cchc/vietnamese";
 import { ledBoard } from "./led-board";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { civilDate } from "@cchc/calendar";
 import { parseMessage, renderMessages } from "@cchc/channel";
 import { decodeUtf8, unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { ledBoard } from "./led-board";
 
 const read = (path: string): string => readFileSync(new URL(`../../nhan-quyen-2024/${path}`, import.meta.url), "utf8");

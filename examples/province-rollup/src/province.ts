@@ -10,7 +10,8 @@ import {
 	periodsOfYear,
 } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
-import { type Plan, parsePlanYaml } from "@cchc/plan";
+import type { Plan } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, type FrozenReport, freezeReport, type PeriodicReport, type ReportingUnit } from "@cchc/report";
 import { makeJournal } from "./journal";
 import { createRandom, type Random } from "./random";

@@ -3,7 +3,7 @@ import { addDays, civilDate } from "@cchc/calendar";
 import { type Message, parseMessage } from "@cchc/channel";
 import { site } from "@cchc/channel-web";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 
 const example = new URL("../../../examples/nhan-quyen-2024/", import.meta.url);
 const plan = unwrap(parsePlanYaml(readFileSync(new URL("plan.yaml", example), "utf8")));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { unwrap } from "@cchc/core";
 import { type FlowBlock, type FlowDocument, layoutDocument, planDocument, renderDocx } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import {
 	AlignmentType,
 	BorderStyle,

@@ -10,7 +10,7 @@ import {
 	renderHtml,
 	renderPdf,
 } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 
 const require = createRequire(import.meta.url);
 const face = (name: string): Uint8Array =>

@@ -16,7 +16,7 @@ import {
 	reportDocument,
 	transmissionLetter,
 } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, parseJournalCsv } from "@cchc/report";
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { checkPlan, parsePlan, parsePlanYaml } from "@cchc/plan";
+import { checkPlan, parsePlan } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { parse } from "yaml";
 
 const text = readFileSync(new URL("../../../examples/nhan-quyen-2024/plan.yaml", import.meta.url), "utf8");

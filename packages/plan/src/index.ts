@@ -17,7 +17,6 @@ export { currentSchemaVersion } from "./migrate/migrate-plan";
 export { importPlanParagraphs, importPlanText } from "./paper/import-plan";
 export type { ImportOptions, NotUnderstood, ParagraphRole, PlacedParagraph, PlanImport } from "./paper/import-type";
 export { parsePlan } from "./parse/parse-plan";
-export { type ParsePlanYamlOptions, parsePlanYaml } from "./parse/parse-plan-yaml";
 export type {
 	AdministrativeLevel,
 	AdministrativeModelId,
@@ -49,9 +48,7 @@ export type {
 	UnitKind,
 } from "./plan-type";
 export { asIssued } from "./read/as-issued";
-export { type EditedPlanYaml, editPlanYaml } from "./read/edit-plan-yaml";
 export { findContent, findForm, findUnit, unitName } from "./read/lookups";
-export { serializePlan } from "./read/serialize-plan";
 export { type AssignmentVisit, walkAssignments } from "./read/walk-assignments";
 export { fillTemplateTexts } from "./template/fill-template-texts";
 export { instantiate } from "./template/instantiate";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkMutatedPlan, checkValidPlan, mutatedPlan, validPlanCase } from "./__fixtures__/plan-laws";
 import { importPlanText } from "./paper/import-plan";
-import { parsePlanYaml } from "./parse/parse-plan-yaml";
+import { parsePlanYaml } from "./yaml/parse-plan-yaml";
 
 describe("plans of any shape", () => {
 	it("when valid: parse, check, instantiate, upgrade, and come back from YAML as they were", () => {

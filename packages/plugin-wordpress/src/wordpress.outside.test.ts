@@ -8,7 +8,7 @@ import { civilDate } from "@cchc/calendar";
 import { type Message, type Publication, type PublishOptions, publishAll, type Receipt } from "@cchc/channel";
 import { web } from "@cchc/channel-web";
 import { type Artifact, createArtifact, unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordpress } from "./wordpress";
 

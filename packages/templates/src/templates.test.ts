@@ -1,6 +1,7 @@
 import { checkMessage, parseMessage } from "@cchc/channel";
 import { formatIssue, unwrap } from "@cchc/core";
-import { checkPlan, instantiate, type PlanTemplate, parsePlanYaml, serializePlan } from "@cchc/plan";
+import { checkPlan, instantiate, type PlanTemplate } from "@cchc/plan";
+import { parsePlanYaml, serializePlan } from "@cchc/plan/yaml";
 import { describe, expect, it } from "vitest";
 import { instantiateMessages, messageSets } from "./message-sets";
 import { planTemplates } from "./plan-templates";

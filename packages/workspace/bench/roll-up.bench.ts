@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { periodRules } from "@cchc/calendar";
 import { encodeUtf8, unwrap } from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import {
 	communicationIndicators,
 	createRollUp,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Message, parseMessage } from "@cchc/channel";
 import { unwrap } from "@cchc/core";
-import { type Plan, parsePlanYaml } from "@cchc/plan";
+import type { Plan } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import type { RadioOptions } from "../station/options-type";
 
 const folder = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { civilDate } from "@cchc/calendar";
 import { type Message, parseMessage, type RenderContext } from "@cchc/channel";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import type { Procedure } from "../procedures/procedure-type";
 import type { SiteOptions } from "../site-options";
 

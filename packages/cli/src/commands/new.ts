@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Artifact, createArtifact, hasErrors, type Issue } from "@cchc/core";
-import { instantiate, type PlanTemplate, serializePlan, type TemplateAnswer } from "@cchc/plan";
+import { instantiate, type PlanTemplate, type TemplateAnswer } from "@cchc/plan";
+import { serializePlan } from "@cchc/plan/yaml";
 import { findPlanTemplate, instantiateMessages, messageSets, planTemplates } from "@cchc/templates";
 import { createFolder } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";

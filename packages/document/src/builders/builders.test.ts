@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { civilDate } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { describe, expect, it } from "vitest";
 import { created } from "../__fixtures__/sample-documents";
 import type { AdministrativeDocument } from "../administrative-document-type";

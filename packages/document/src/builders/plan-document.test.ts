@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { scheduleDuties } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
-import { asIssued, type Plan, parsePlanYaml } from "@cchc/plan";
+import { asIssued, type Plan } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { describe, expect, it } from "vitest";
 import { created } from "../__fixtures__/sample-documents";
 import { renderDocx } from "../docx/render-docx";

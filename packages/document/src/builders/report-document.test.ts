@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, parseJournalCsv } from "@cchc/report";
 import { describe, expect, it } from "vitest";
 import { created } from "../__fixtures__/sample-documents";

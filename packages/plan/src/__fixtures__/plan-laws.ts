@@ -3,13 +3,13 @@ import { checkPlan } from "../check/check-plan";
 import { coverageGrid } from "../coverage/coverage-grid";
 import { diffPlans } from "../diff/diff-plans";
 import { parsePlan } from "../parse/parse-plan";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
 import type { Plan } from "../plan-type";
-import { serializePlan } from "../read/serialize-plan";
 import { instantiate } from "../template/instantiate";
 import { deriveOverlay } from "../template/overlay";
 import { upgrade } from "../template/upgrade";
 import { moveToTwoTier } from "../units/move-to-two-tier";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
+import { serializePlan } from "../yaml/serialize-plan";
 import { type RandomEdit, randomEdits, randomPlan, withEdits } from "./random-plan";
 
 function demand(holds: boolean, law: string): void {

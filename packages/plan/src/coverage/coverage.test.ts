@@ -3,7 +3,7 @@ import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 import { samplePlan } from "../check/__fixtures__/sample-plan";
 import { parsePlan } from "../parse/parse-plan";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
 import { coverageGrid } from "./coverage-grid";
 import { formatCoverageMarkdown } from "./format-coverage-markdown";
 import { formatCoverageSvg } from "./format-coverage-svg";

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { randomEdits, randomPlan, withEdits } from "../__fixtures__/random-plan";
 import { samplePlan } from "../check/__fixtures__/sample-plan";
 import { parsePlan } from "../parse/parse-plan";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
 import type { Plan } from "../plan-type";
 import { asIssued } from "../read/as-issued";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
 import { diffPlans, formatPlanDiff } from "./diff-plans";
 
 const sample = unwrap(parsePlan(samplePlan));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
 import { migratePlan } from "./migrate-plan";
 
 const v0 = readFileSync(new URL("./__fixtures__/v0.yaml", import.meta.url), "utf8");

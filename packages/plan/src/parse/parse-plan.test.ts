@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { formatIssue } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { serializePlan } from "../read/serialize-plan";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
+import { serializePlan } from "../yaml/serialize-plan";
 import { parsePlan } from "./parse-plan";
-import { parsePlanYaml } from "./parse-plan-yaml";
 
 const fixture = (name: string): string => readFileSync(new URL(`../__fixtures__/${name}`, import.meta.url), "utf8");
 const seed = readFileSync(new URL("../../../../examples/nhan-quyen-2024/plan.yaml", import.meta.url), "utf8");

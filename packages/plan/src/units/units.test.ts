@@ -4,7 +4,7 @@ import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 import { checkPlan } from "../check/check-plan";
 import { parsePlan } from "../parse/parse-plan";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
+import { parsePlanYaml } from "../yaml/parse-plan-yaml";
 import { administrativeModelOn, levelAbove } from "./administrative-model";
 import { communeOffices } from "./commune-offices";
 import { moveToTwoTier } from "./move-to-two-tier";

@@ -3,7 +3,8 @@ import { civilDate } from "@cchc/calendar";
 import { type Message, parseMessage } from "@cchc/channel";
 import type { RadioOptions, RundownContext } from "@cchc/channel-radio";
 import { unwrap } from "@cchc/core";
-import { type Plan, parsePlanYaml, walkAssignments } from "@cchc/plan";
+import { type Plan, walkAssignments } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 
 const folder = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
 

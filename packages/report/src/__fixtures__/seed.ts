@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
-import { type Plan, parsePlanYaml } from "@cchc/plan";
+import type { Plan } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { parseJournalCsv } from "../journal/journal-csv";
 import type { JournalEntry } from "../journal/journal-type";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unwrap } from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, formatFrozenReport, freezeReport, parseJournalCsv, submissionOf } from "@cchc/report";
 import { describe, expect, it } from "vitest";
 import { readSubmissionFile, readSubmissionFolder } from "./submissions";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { unwrap } from "@cchc/core";
 import { layoutDocument, readDocxData, readDocxText, renderDocx, reportDocument } from "@cchc/document";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, parseJournalCsv } from "@cchc/report";
 import { describe, expect, it } from "vitest";
 

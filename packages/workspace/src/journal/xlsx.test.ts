@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan";
+import { parsePlanYaml } from "@cchc/plan/yaml";
 import { parseJournalCsv } from "@cchc/report";
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";

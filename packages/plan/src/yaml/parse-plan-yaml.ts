@@ -1,6 +1,6 @@
 import { fail, type Issue, type Result, resultOf } from "@cchc/core";
+import { parsePlan } from "../parse/parse-plan";
 import type { Plan } from "../plan-type";
-import { parsePlan } from "./parse-plan";
 import { readYaml } from "./yaml-source";
 
 /** How {@link parsePlanYaml} reads. */

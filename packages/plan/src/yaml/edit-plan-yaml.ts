@@ -1,10 +1,10 @@
 import { fail, type Result } from "@cchc/core";
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { type ParsePlanYamlOptions, parsePlanYaml } from "../parse/parse-plan-yaml";
-import { readYaml } from "../parse/yaml-source";
 import type { Plan } from "../plan-type";
 import type { Place } from "../tree/data";
 import type { PlanEdit } from "../tree/plan-edit-type";
+import { type ParsePlanYamlOptions, parsePlanYaml } from "./parse-plan-yaml";
+import { readYaml } from "./yaml-source";
 
 /** A plan file after an edit. */
 export interface EditedPlanYaml {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { parsePlanYaml } from "../parse/parse-plan-yaml";
 import { applyEdits } from "../tree/apply-edits";
 import type { PlanEdit } from "../tree/plan-edit-type";
 import { editPlanYaml } from "./edit-plan-yaml";
+import { parsePlanYaml } from "./parse-plan-yaml";
 
 const seed = readFileSync(new URL("../../../../examples/nhan-quyen-2024/plan.yaml", import.meta.url), "utf8");
 const comments = (text: string): string[] => text.split("\n").filter((line) => line.trim().startsWith("#"));

@@ -1,0 +1,3 @@
+export { type EditedPlanYaml, editPlanYaml } from "./yaml/edit-plan-yaml";
+export { type ParsePlanYamlOptions, parsePlanYaml } from "./yaml/parse-plan-yaml";
+export { serializePlan } from "./yaml/serialize-plan";
