@@ -11,12 +11,14 @@ export interface Markup {
 /** What an element may hold: strings become text, `undefined` is left out. */
 export type Child = Markup | string | undefined | readonly Child[];
 
-function flatten(children: readonly Child[]): (Markup | string)[] {
-	return children.flatMap((child): (Markup | string)[] => {
-		if (child === undefined) return [];
-		if (typeof child === "string") return [plainSafeText(child)];
-		return Array.isArray(child) ? flatten(child as readonly Child[]) : [child as Markup];
-	});
+function flatten(children: readonly Child[], into: (Markup | string)[] = []): (Markup | string)[] {
+	for (const child of children) {
+		if (child === undefined) continue;
+		if (typeof child === "string") into.push(plainSafeText(child));
+		else if (Array.isArray(child)) flatten(child as readonly Child[], into);
+		else into.push(child as Markup);
+	}
+	return into;
 }
 
 /** An element. Texts and attributes are cleaned; attributes whose value is `undefined` are left out. */

@@ -1,20 +1,15 @@
 import type { Plan } from "@cchc/plan";
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
-import { gfmTable } from "micromark-extension-gfm-table";
 import type { Message } from "../message/message-type";
 import { cleanTree } from "./clean-tree";
+import { extensionsFor } from "./markdown-extensions";
 import { plainSafeText } from "./plain-safe-text";
 
 /** The Markdown of a body as it is written: facts not filled in, HTML and addresses untouched. */
 export function parseMarkdown(body: string): Root {
-	return fromMarkdown(plainSafeText(body), {
-		extensions: [gfmTable(), gfmAutolinkLiteral()],
-		mdastExtensions: [gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown()],
-	});
+	const text = plainSafeText(body);
+	return fromMarkdown(text, extensionsFor(text));
 }
 
 /**
