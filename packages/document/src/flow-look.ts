@@ -8,3 +8,9 @@ export const singleLine = 1.15;
 export function safeColor(color: string): string {
 	return /^[0-9A-Fa-f]{6}$/.test(color) ? color.toUpperCase() : "000000";
 }
+
+/** One, several or none, as a list. */
+export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
+	if (items === undefined) return [];
+	return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}

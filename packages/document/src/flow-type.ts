@@ -118,8 +118,8 @@ export interface FlowSection {
 	readonly footer?: FlowFurniture;
 	/** Keeps header and footer off the section's first page. */
 	readonly plainFirstPage?: boolean;
-	/** On the first page instead of `header`; wants `plainFirstPage`. */
-	readonly firstHeader?: FlowFurniture;
+	/** On the first page instead of `header`, one below the other; wants `plainFirstPage`. */
+	readonly firstHeader?: FlowFurniture | readonly FlowFurniture[];
 	/** On the first page instead of `footer`; wants `plainFirstPage`. */
 	readonly firstFooter?: FlowFurniture;
 	/** Restarts page numbers here. */

@@ -7,6 +7,7 @@ import {
 	SimpleField,
 	TextRun,
 } from "docx";
+import { listOf } from "../flow-look";
 import type { FlowFurniture } from "../flow-type";
 import { namespaces, xmlHeader } from "./namespaces";
 import { serialize } from "./serialize";
@@ -14,19 +15,19 @@ import { twips } from "./units";
 import { watermarkXml } from "./watermark-xml";
 import { runLook, wordRuns } from "./word-run";
 
-/** A header or footer part: its text with page fields, and the watermark if there is one. */
+/** A header or footer part: its lines with page fields, and the watermark if there is one. */
 export function furnitureXml(
 	kind: "hdr" | "ftr",
-	furniture: FlowFurniture | undefined,
+	furniture: FlowFurniture | readonly FlowFurniture[] | undefined,
 	context: { readonly size: number; readonly width: number },
 	watermark: string | undefined,
 ): string {
-	const paragraph = new Paragraph({
-		style: kind === "hdr" ? "Header" : "Footer",
-		...(furniture === undefined ? {} : furnitureLook(furniture, context.width)),
-		children: furniture === undefined ? [] : furnitureRuns(furniture, context.size),
-	});
-	const text = serialize(paragraph);
+	const style = kind === "hdr" ? "Header" : "Footer";
+	const paragraphs = listOf(furniture).map(
+		(line) =>
+			new Paragraph({ style, ...furnitureLook(line, context.width), children: furnitureRuns(line, context.size) }),
+	);
+	const text = (paragraphs.length === 0 ? [new Paragraph({ style })] : paragraphs).map(serialize).join("");
 	const marked = watermark === undefined ? text : text.replace("</w:pPr>", () => `</w:pPr>${watermarkXml(watermark)}`);
 	return `${xmlHeader}<w:${kind} ${namespaces}>${marked}</w:${kind}>`;
 }

@@ -85,7 +85,7 @@ function sectionParts(
 	const { size, watermark, sections } = document;
 	const { margins, width } = section.page;
 	const context = { size, width: width - margins.left - margins.right };
-	const header = (furniture: FlowFurniture | undefined): number =>
+	const header = (furniture: FlowSection["firstHeader"]): number =>
 		add("header", furnitureXml("hdr", furniture, context, watermark));
 	const footer = (furniture: FlowFurniture | undefined): number =>
 		add("footer", furnitureXml("ftr", furniture, context, undefined));

@@ -1,5 +1,5 @@
 import { escapeXml } from "@cchc/core";
-import { safeColor, singleLine } from "../flow-look";
+import { listOf, safeColor, singleLine } from "../flow-look";
 import type {
 	FlowBlock,
 	FlowDocument,
@@ -48,7 +48,9 @@ function sectionHtml(section: FlowSection, index: number, document: FlowDocument
 		document.watermark === undefined
 			? ""
 			: `<div class="watermark" aria-hidden="true">${escapeXml(document.watermark)}</div>\n`;
-	const head = furnitureHtml(section.firstHeader, "first-header", styles);
+	const head = listOf(section.firstHeader)
+		.map((furniture) => furnitureHtml(furniture, "first-header", styles))
+		.join("");
 	const foot = furnitureHtml(section.firstFooter, "first-footer", styles);
 	return `<section class="sheet page-${index + 1}">\n${mark}${head}${blocks}\n${foot}</section>`;
 }

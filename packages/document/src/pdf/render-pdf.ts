@@ -1,3 +1,4 @@
+import { listOf } from "../flow-look";
 import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { type FlowItem, flowItems, type ItemContext, pointsPerMillimetre } from "./flow-items";
 import { addCanvas, type PageCanvas } from "./page-canvas";
@@ -56,9 +57,9 @@ function layoutSections(document: FlowDocument, root: StructureNode, faceOf: Fac
 	return sheets;
 }
 
-function furnitureOf(section: FlowSection, first: boolean, kind: "header" | "footer"): FlowFurniture | undefined {
-	if (first && section.plainFirstPage) return kind === "header" ? section.firstHeader : section.firstFooter;
-	return section[kind];
+function furnitureOf(section: FlowSection, first: boolean, kind: "header" | "footer"): readonly FlowFurniture[] {
+	if (first && section.plainFirstPage) return listOf(kind === "header" ? section.firstHeader : section.firstFooter);
+	return listOf(section[kind]);
 }
 
 function furnitureLines(
@@ -81,7 +82,7 @@ function footerIntrusion(
 	document: FlowDocument,
 	faceOf: FaceOf,
 ): number {
-	const footer = furnitureOf(section, first, "footer");
+	const [footer] = furnitureOf(section, first, "footer");
 	if (footer === undefined) return 0;
 	const { margins, footerDistance = margins.bottom / 2 } = section.page;
 	const lines = furnitureLines(footer, footer.text, width, document, faceOf);
@@ -108,8 +109,25 @@ function drawFurniture(
 	document: FlowDocument,
 	faceOf: FaceOf,
 ): void {
-	const furniture = furnitureOf(sheet.section, sheet.first, kind);
-	if (furniture === undefined) return;
+	let above = 0;
+	for (const furniture of furnitureOf(sheet.section, sheet.first, kind))
+		above += drawFurnitureLine(canvas, sheet, kind, furniture, above, pages, document, faceOf);
+}
+
+/** Room between two lines of a header, points. */
+const lineGap = 3;
+
+/** Draws one line of a header or footer, `above` points below where the header begins, and gives the room it took. */
+function drawFurnitureLine(
+	canvas: PageCanvas,
+	sheet: Sheet,
+	kind: "header" | "footer",
+	furniture: FlowFurniture,
+	above: number,
+	pages: number,
+	document: FlowDocument,
+	faceOf: FaceOf,
+): number {
 	const { width, margins, headerDistance = margins.top / 2, footerDistance = margins.bottom / 2 } = sheet.section.page;
 	const room = (width - margins.left - margins.right) * pointsPerMillimetre;
 	const text = furniture.text.replaceAll("{pages}", String(pages)).replaceAll("{page}", String(sheet.number));
@@ -118,7 +136,7 @@ function drawFurniture(
 	const left = margins.left * pointsPerMillimetre;
 	let top =
 		kind === "header"
-			? headerDistance * pointsPerMillimetre
+			? headerDistance * pointsPerMillimetre + above
 			: canvas.height - footerDistance * pointsPerMillimetre - height;
 	canvas.tagged(undefined, () => {
 		if (furniture.ruleAbove) canvas.stroke(left, top - 2, left + room, top - 2, 0.75);
@@ -137,6 +155,7 @@ function drawFurniture(
 			top += line.height;
 		}
 	});
+	return height + lineGap;
 }
 
 function drawWatermark(canvas: PageCanvas, text: string, faceOf: FaceOf): void {
