@@ -81,10 +81,12 @@ export type {
 	SubmittedFigure,
 	SubmittedValue,
 } from "./roll-up/submission-type";
+export { readUnitTable } from "./roll-up/unit-table";
 export { parseFrozenReport, parseJournalEntry, parseReport, parseSubmission } from "./schema/parse-data";
 export { type ReadSubmissionOptions, readRollUpSubmissions, readSubmission } from "./schema/read-submission";
 export { decodeTable } from "./table/decode-table";
 export { detectLegacyText, type LegacyEncoding } from "./table/legacy-text";
+export { readMomentCell } from "./table/moment-cell";
 export { readCsv } from "./table/read-csv";
 export { tableLimits } from "./table/table-limits";
 export type { TableRow } from "./table/table-type";

@@ -66,7 +66,10 @@ export type ReportIssueCode =
 	| "report/unit-rate-above-hundred"
 	| "report/cumulative-below-period"
 	| "report/unit-cumulative-falls"
-	| "report/entry-of-unknown-form";
+	| "report/entry-of-unknown-form"
+	| "report/unknown-level"
+	| "report/unit-twice"
+	| "report/unlisted-unit";
 
 /** Every issue of this package: one entry per code, in Vietnamese. */
 export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
@@ -98,7 +101,7 @@ export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 	},
 	"report/missing-column": {
 		severity: "error",
-		message: "Nhật ký thiếu cột “{column}”.",
+		message: "Bảng thiếu cột “{column}”.",
 		hint: "Thêm cột có tiêu đề “{column}”.",
 	},
 	"report/unknown-column": {
@@ -288,7 +291,7 @@ export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 	"report/invalid-moment": {
 		severity: "error",
 		message: "Báo cáo {from}: thời điểm gửi “{text}” không đọc được; báo cáo không được cộng.",
-		hint: "Ghi thời điểm có múi giờ, ví dụ: 2024-03-15T16:30:00+07:00.",
+		hint: "Ghi thời điểm gửi vào sổ văn bản đến hoặc cột “Thời điểm gửi”, ví dụ: 15/3/2024 16:30.",
 	},
 	"report/other-period": {
 		severity: "error",
@@ -340,6 +343,21 @@ export const messages: Readonly<Record<ReportIssueCode, MessageTemplate>> = {
 		severity: "warning",
 		message: "Hoạt động {id} ghi hình thức “{form}” không có trong kế hoạch.",
 		hint: "Sửa hình thức của hoạt động bằng một dòng đính chính trong nhật ký.",
+	},
+	"report/unknown-level": {
+		severity: "error",
+		message: "Dòng {row}: cấp “{text}” không nhận ra.",
+		hint: "Ghi một trong: {choices}.",
+	},
+	"report/unit-twice": {
+		severity: "error",
+		message: "Dòng {row}: mã “{unit}” đã dùng ở dòng {other} cho một đơn vị khác cấp.",
+		hint: "Mỗi đơn vị một mã riêng, không dùng lại mã cũ.",
+	},
+	"report/unlisted-unit": {
+		severity: "error",
+		message: "Dòng {row}: {unit} trực thuộc hoặc nhập vào “{other}”, nhưng danh sách không có mã này.",
+		hint: "Thêm một dòng cho đơn vị “{other}”, hoặc sửa mã.",
 	},
 };
 

@@ -3,7 +3,8 @@ import { contentHash, type Issue, type Result, resultOf } from "@cchc/core";
 import { makeIssue } from "../messages";
 import { quotientOf } from "../report/figure";
 import type { Indicator } from "../report/report-type";
-import { fold } from "../table/fold";
+import { fold, nearest } from "../table/fold";
+import { readMomentCell } from "../table/moment-cell";
 import type { TableRow } from "../table/table-type";
 import { isQuotient } from "./add-figures";
 import type { ReportingUnit } from "./reporting-unit";
@@ -22,6 +23,7 @@ interface FigureColumn {
 const unitHeading = "Mã đơn vị";
 const nameHeading = "Tên đơn vị";
 const sentHeading = "Thời điểm gửi";
+const totals = /^(?:tong|cong|tong (?:cong|so)|toan (?:tinh|huyen|thanh pho))$/;
 
 function columnsOf(indicators: readonly Indicator[]): FigureColumn[] {
 	return indicators.flatMap((indicator) =>
@@ -91,11 +93,32 @@ export function readFigureTable(rows: readonly TableRow[], options: FigureTableO
 		return resultOf([], [makeIssue("report/missing-column", { column: unitHeading }, { file, line: 1 })]);
 	}
 	const known = new Set(units.map(({ id }) => id));
+	const others = new Set([unitHeading, nameHeading, sentHeading].map(fold));
+	const unread = head.cells.filter(
+		(cell) => cell.trim() !== "" && !others.has(fold(cell)) && !byHeading.has(fold(cell)),
+	);
 	const at = (heading: string): number => head.cells.findIndex((cell) => fold(cell) === fold(heading));
-	const issues: Issue[] = [];
+	const issues: Issue[] = unread.map((column) => {
+		const like =
+			nearest(
+				column,
+				columns.map(({ heading }) => heading),
+			) ??
+			columns[0]?.heading ??
+			"";
+		return makeIssue("report/unknown-column", { column, choices: like }, { file, line: head.line ?? head.row });
+	});
 	const submissions = rows.slice(rows.indexOf(head) + 1).flatMap(({ row, cells }): Submission[] => {
 		const unit = cells[at(unitHeading)]?.trim() ?? "";
 		if (cells.every((cell) => cell.trim() === "")) return [];
+		if (cells.some((cell) => totals.test(fold(cell)))) {
+			const text = cells
+				.filter((cell) => cell !== "")
+				.join(" · ")
+				.slice(0, 80);
+			issues.push(makeIssue("report/row-left-out", { row, what: "dòng cộng", text }, { file, line: row }));
+			return [];
+		}
 		if (!known.has(unit)) {
 			issues.push(
 				makeIssue("report/unknown-sender", { unit, from: `${file}, dòng ${row}` }, { path: [row], file, line: row }),
@@ -132,7 +155,8 @@ export function readFigureTable(rows: readonly TableRow[], options: FigureTableO
 				{ period: submittedValue(indicator, own.period), cumulative: submittedValue(indicator, own.cumulative) },
 			]),
 		);
-		const sentAt = cells[at(sentHeading)]?.trim() || (options.sentAt ?? "");
+		const written = cells[at(sentHeading)]?.trim() ?? "";
+		const sentAt = written === "" ? (options.sentAt ?? "") : (readMomentCell(written) ?? written);
 		const content = { unit, period, sentAt, figures, difficulties: [], proposals: [] };
 		return [{ ...content, hash: contentHash(content), source: `${file}, dòng ${row}` }];
 	});

@@ -5,7 +5,16 @@ import type { RemarkGroup, RollUp, RollUpFigure, RollUpLine, SubmissionStatus } 
 
 /** A table to print, as text. */
 export interface PrintTable {
-	readonly id: "totals" | "units" | "status" | "groups" | "difficulties" | "proposals" | "outliers" | "duplicates";
+	readonly id:
+		| "totals"
+		| "units"
+		| "status"
+		| "groups"
+		| "difficulties"
+		| "proposals"
+		| "outliers"
+		| "duplicates"
+		| "issues";
 	readonly title: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly string[])[];
@@ -171,6 +180,14 @@ export function rollUpTables(rollUp: RollUp): PrintTable[] {
 					formatNumber(dropped.length),
 					rule,
 				]),
+		},
+		{
+			id: "issues",
+			title: "Những điều cần kiểm tra, đối chiếu",
+			columns: ["STT", "Nội dung", "Cách xử lý"],
+			rows: rollUp.issues
+				.filter(({ code }) => code !== "report/duplicate-report")
+				.map(({ message, hint }, index) => [String(index + 1), message, hint ?? ""]),
 		},
 	];
 	return tables.filter((table) => table.rows.length > 0).map(withAlignment);
