@@ -26,6 +26,7 @@ export {
 	type PublicationStep,
 	planPublications,
 	publicationKey,
+	publicationRefusal,
 	standingReceipts,
 } from "./publish/publication";
 export { type PublishOptions, type PublishOutcome, publishAll } from "./publish/publish-all";

@@ -31,27 +31,38 @@ export interface PublicationRules {
 	readonly requireApproval?: boolean;
 }
 
-/** Same publisher, message, path and bytes: same key, for ever. */
-export function publicationKey({ message, artifact, publisher }: Publication): string {
-	return sha256Hex(canonicalJson([publisher.name, message.id, artifact.path, sha256Hex(artifact.bytes)]));
+/**
+ * Same publisher, message, path, bytes and the same receipt before it: same key. What came before counts, so that going
+ * back to an earlier text, or publishing again after a retraction, is a publication of its own to a receiver that takes
+ * each key once.
+ */
+export function publicationKey({ message, artifact, publisher }: Publication, previous?: Receipt): string {
+	const before = previous === undefined ? [] : [previous.idempotencyKey, previous.state];
+	return sha256Hex(canonicalJson([publisher.name, message.id, artifact.path, sha256Hex(artifact.bytes), ...before]));
 }
 
 const slotOf = (publisher: string, messageId: string, path: string): string =>
 	canonicalJson([publisher, messageId, path]);
 
-/** What stands at the other side now: the last receipt of each publisher, message and path, if it was not retracted. */
-export function standingReceipts(receipts: readonly Receipt[]): Receipt[] {
+/** The last receipt of each publisher, message and path, in the order in which they came. */
+function lastReceipts(receipts: readonly Receipt[]): Map<string, Receipt> {
 	const slots = new Map<string, Receipt>();
 	for (const receipt of receipts) {
 		if (receipt.state === "dry-run") continue;
 		const slot = slotOf(receipt.publisher, receipt.messageId ?? "", receipt.artifactPath ?? "");
 		slots.delete(slot);
-		if (receipt.state !== "retracted") slots.set(slot, receipt);
+		slots.set(slot, receipt);
 	}
-	return [...slots.values()];
+	return slots;
 }
 
-function refusal(message: Message, cancelled: ReadonlySet<string>, rules: PublicationRules): Issue | undefined {
+/** What stands at the other side now: the last receipt of each publisher, message and path, if it was not retracted. */
+export function standingReceipts(receipts: readonly Receipt[]): Receipt[] {
+	return [...lastReceipts(receipts).values()].filter(({ state }) => state !== "retracted");
+}
+
+/** Why a message may not be published under these rules, whatever the other messages say; `undefined` when it may. */
+export function publicationRefusal(message: Message, rules: PublicationRules): Issue | undefined {
 	const { status, approval, expires, validFrom, id } = message;
 	if (status !== "actual") return createIssue("channel/not-actual", { path: ["status"], found: id });
 	if (approval !== undefined && approval.contentHash !== messageHash(message)) {
@@ -64,44 +75,53 @@ function refusal(message: Message, cancelled: ReadonlySet<string>, rules: Public
 	if (expires !== undefined && expires < rules.today) {
 		return createIssue("channel/expired", { path: ["expires"], found: expires });
 	}
-	return cancelled.has(id) ? createIssue("channel/cancelled", { path: ["id"], found: id }) : undefined;
+	return undefined;
 }
 
-function stepFor(publication: Publication, standing: readonly Receipt[], issue: Issue | undefined): PublicationStep {
+function stepFor(
+	publication: Publication,
+	last: ReadonlyMap<string, Receipt>,
+	issue: Issue | undefined,
+): PublicationStep {
 	const { message, artifact, publisher } = publication;
-	const idempotencyKey = publicationKey(publication);
-	const replaces = standing.find(
-		(receipt) =>
-			slotOf(receipt.publisher, receipt.messageId ?? "", receipt.artifactPath ?? "") ===
-			slotOf(publisher.name, message.id, artifact.path),
-	);
-	if (issue !== undefined) return { kind: "refuse", publication, issue };
-	if (replaces?.idempotencyKey === idempotencyKey) return { kind: "skip", publication, receipt: replaces };
-	return { kind: "publish", publication, idempotencyKey, ...(replaces && { replaces }) };
+	const previous = last.get(slotOf(publisher.name, message.id, artifact.path));
+	const standing = previous?.state === "retracted" ? undefined : previous;
+	// What ran out stays where it is: the version that says so takes its place.
+	const outdated = issue?.code === "channel/expired" && standing !== undefined;
+	if (issue !== undefined && !outdated) return { kind: "refuse", publication, issue };
+	if (standing?.contentHash === sha256Hex(artifact.bytes)) return { kind: "skip", publication, receipt: standing };
+	const idempotencyKey = publicationKey(publication, previous);
+	return { kind: "publish", publication, idempotencyKey, ...(standing && { replaces: standing }) };
 }
 
 /**
  * Decides, without doing anything, what happens to each publication: new or changed ones are published, equal ones skipped,
- * drafts, exercises, stale approvals, expired and cancelled ones refused; after that, what a cancelling message refers to
- * is retracted.
+ * drafts, exercises, stale approvals, expired and cancelled ones refused, but an expired one that stands somewhere is
+ * replaced by the version that says so; after that, what a cancelling message refers to is retracted.
  */
 export function planPublications(
 	publications: readonly Publication[],
 	receipts: readonly Receipt[],
 	rules: PublicationRules,
 ): PublicationStep[] {
-	const standing = standingReceipts(receipts);
+	const last = lastReceipts(receipts);
+	const refusals = new Map(publications.map(({ message }) => [message, publicationRefusal(message, rules)] as const));
 	const cancelling = new Map<string, Message>();
-	for (const { message } of publications) {
-		if (message.kind !== "cancel" || refusal(message, new Set(), rules) !== undefined) continue;
+	for (const [message, refusal] of refusals) {
+		if (message.kind !== "cancel" || refusal !== undefined) continue;
 		for (const id of message.references ?? []) cancelling.set(id, message);
 	}
-	const cancelled = new Set(cancelling.keys());
 	const publishers = new Map(publications.map(({ publisher }) => [publisher.name, publisher]));
-	const steps = publications.map((publication) =>
-		stepFor(publication, standing, refusal(publication.message, cancelled, rules)),
-	);
-	const retractions = standing.flatMap((receipt): PublicationStep[] => {
+	const steps = publications.map((publication) => {
+		const { message } = publication;
+		const cancelled = cancelling.has(message.id)
+			? createIssue("channel/cancelled", { path: ["id"], found: message.id })
+			: undefined;
+		const refusal = refusals.get(message);
+		const lasting = refusal?.code === "channel/expired" ? undefined : refusal;
+		return stepFor(publication, last, lasting ?? cancelled ?? refusal);
+	});
+	const retractions = standingReceipts(receipts).flatMap((receipt): PublicationStep[] => {
 		const because = cancelling.get(receipt.messageId ?? "");
 		const publisher = publishers.get(receipt.publisher);
 		return because === undefined || publisher === undefined ? [] : [{ kind: "retract", publisher, receipt, because }];

@@ -120,6 +120,34 @@ describe("publishAll", () => {
 		).toEqual(["publish", "channel/not-yet-valid", "channel/expired"]);
 	});
 
+	it("goes back to an earlier text, and publishes again after a retraction, under a key of its own", async () => {
+		const { publisher, pages, done } = remote();
+		const receipts: Receipt[] = [];
+		for (const text of ["một", "hai", "một", "hai"]) {
+			expect((await run([publication(publisher, text)], receipts))[0]).toMatch(/^done/);
+			expect(pages.get("mot-cua.txt")).toBe(text);
+		}
+		const cancel = publication(publisher, "hủy", { id: "huy", kind: "cancel", references: ["mot-cua"] });
+		await run([publication(publisher, "hai"), cancel], receipts);
+		expect(pages.has("mot-cua.txt")).toBe(false);
+		await run([publication(publisher, "hai")], receipts);
+		expect(pages.get("mot-cua.txt")).toBe("hai");
+		expect(new Set(done).size).toBe(done.length);
+	});
+
+	it("replaces what has run out by the version that says so, and publishes nothing that ran out before", async () => {
+		const { publisher, pages } = remote();
+		const receipts: Receipt[] = [];
+		const expires = civilDate("2024-03-20");
+		await run([publication(publisher, "còn hạn", { expires })], receipts);
+		const later = { today: civilDate("2024-03-21") };
+		const over = publication(publisher, "đã hết hạn", { expires });
+		const other = publication(publisher, "đã hết hạn", { id: "khac", expires });
+		expect((await run([over, other], receipts, later)).map((line) => line.split(":")[0])).toEqual(["done", "refused"]);
+		expect([...pages]).toEqual([["mot-cua.txt", "đã hết hạn"]]);
+		expect((await run([over], receipts, later))[0]).toMatch(/^skipped/);
+	});
+
 	it("does nothing in a dry run but say what it would do", async () => {
 		const { publisher, calls } = remote();
 		const receipts: Receipt[] = [];
