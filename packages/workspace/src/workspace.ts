@@ -6,7 +6,7 @@ import type { Plan } from "@cchc/plan";
 import { parsePlanYaml } from "@cchc/plan/yaml";
 import { checkJournal, type JournalEntry, parseJournalCsv } from "@cchc/report";
 import { workspaceIssue } from "./issue-messages";
-import { readJournalLog } from "./journal/journal-log";
+import { readJournalLines } from "./journal/journal-log";
 import { readFileInside } from "./read-file";
 
 const planLimit = 4 * 1024 * 1024;
@@ -84,16 +84,16 @@ async function readJournal(
 		readings.issues.push(...parsed.issues);
 		if (parsed.ok) entries.push(...parsed.value);
 	}
-	const hasLog = (await readText(readings, folder, journalLogName, journalLimit)) !== undefined;
-	if (hasLog) {
-		const log = await readJournalLog(join(folder, journalLogName));
-		readings.issues.push(...log.issues);
-		if (log.ok) {
-			readings.issues.push(...checkJournal(log.value, plan, { earlier: entries }));
-			entries.push(...log.value);
+	const log = await readText(readings, folder, journalLogName, journalLimit);
+	if (log !== undefined) {
+		const read = readJournalLines(log, journalLogName);
+		readings.issues.push(...read.issues);
+		if (!hasErrors(read.issues)) {
+			readings.issues.push(...checkJournal(read.entries, plan, { earlier: entries }));
+			entries.push(...read.entries);
 		}
 	}
-	return sheet === undefined && !hasLog ? undefined : entries;
+	return sheet === undefined && log === undefined ? undefined : entries;
 }
 
 /**

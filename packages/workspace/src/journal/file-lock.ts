@@ -1,7 +1,7 @@
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { CchcError } from "@cchc/core";
-import { journalFileIssue } from "./journal-messages";
+import { workspaceIssue } from "../issue-messages";
 
 const waitMilliseconds = 15_000;
 const staleMilliseconds = 30_000;
@@ -64,7 +64,7 @@ export async function withFileLock<T>(path: string, action: () => Promise<T>): P
 			if ((await readFile(lock, "utf8").catch(() => "")) === own) break;
 		}
 		if (Date.now() > deadline) {
-			const issue = journalFileIssue("workspace/journal-locked", { file: path, seconds: waitMilliseconds / 1000 });
+			const issue = workspaceIssue("workspace/journal-locked", { file: path, seconds: waitMilliseconds / 1000 });
 			throw new CchcError({ code: issue.code, message: `${path} is locked by another process`, issues: [issue] });
 		}
 		const stale = await staleContent(lock);

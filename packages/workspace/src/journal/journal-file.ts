@@ -3,8 +3,8 @@ import { basename, extname } from "node:path";
 import type { Issue } from "@cchc/core";
 import type { Plan } from "@cchc/plan";
 import { decodeTable, type JournalEntry, type JournalPreview, previewJournalCsv, readJournalTable } from "@cchc/report";
+import { workspaceIssue } from "../issue-messages";
 import { readJournalLog } from "./journal-log";
-import { journalFileIssue } from "./journal-messages";
 import { readXlsxTables } from "./xlsx-read";
 
 const sizeLimit = 64 * 1024 * 1024;
@@ -47,12 +47,12 @@ export async function previewJournalXlsx(
 		return nothing([
 			...tables.issues,
 			...(previews[0]?.preview.issues ?? [
-				journalFileIssue("workspace/xlsx-broken", { file, reason: "không có dữ liệu" }),
+				workspaceIssue("workspace/xlsx-broken", { file, reason: "không có dữ liệu" }),
 			]),
 		]);
 	const others = previews
 		.filter((one) => !isJournal(one))
-		.map(({ name }) => journalFileIssue("workspace/xlsx-sheet-left-out", { file, sheet: name }));
+		.map(({ name }) => workspaceIssue("workspace/xlsx-sheet-left-out", { file, sheet: name }));
 	return {
 		entries,
 		leftOut: journals.flatMap(({ preview }) => [...preview.leftOut]),
@@ -69,7 +69,7 @@ export async function previewJournalFile(path: string, options: JournalFileOptio
 	const file = basename(path);
 	const { size } = await stat(path);
 	if (size > sizeLimit)
-		return nothing([journalFileIssue("workspace/journal-too-large", { file, found: size, limit: sizeLimit })]);
+		return nothing([workspaceIssue("workspace/journal-too-large", { file, found: size, limit: sizeLimit })]);
 	switch (extname(path).toLowerCase()) {
 		case ".ndjson": {
 			const log = await readJournalLog(path);
@@ -83,6 +83,6 @@ export async function previewJournalFile(path: string, options: JournalFileOptio
 			return text.ok ? previewJournalCsv(text.value, { ...options, file }) : nothing(text.issues);
 		}
 		default:
-			return nothing([journalFileIssue("workspace/journal-unknown-kind", { file })]);
+			return nothing([workspaceIssue("workspace/journal-unknown-kind", { file })]);
 	}
 }

@@ -1,20 +1,21 @@
-import { type FileHandle, open, readFile, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { canonicalJson, fail, hasErrors, type Issue, type Result, resultOf, succeed } from "@cchc/core";
 import { type JournalEntry, parseJournalEntry } from "@cchc/report";
-import { syncFolder } from "./durable-file";
+import { workspaceIssue } from "../issue-messages";
+import { appendLines } from "./append-lines";
 import { withFileLock } from "./file-lock";
-import { journalFileIssue } from "./journal-messages";
 
 const sizeLimit = 64 * 1024 * 1024;
-const newline = 10;
 
-interface LogReading {
+/** What a journal's text holds, and what is wrong with it. */
+export interface LogReading {
 	readonly entries: readonly JournalEntry[];
 	readonly issues: readonly Issue[];
 }
 
-function readLines(text: string, file: string): LogReading {
+/** The entries of a journal's text, one JSON object a line; the same line twice counts once. */
+export function readJournalLines(text: string, file: string): LogReading {
 	const entries: JournalEntry[] = [];
 	const issues: Issue[] = [];
 	const seen = new Set<string>();
@@ -24,7 +25,7 @@ function readLines(text: string, file: string): LogReading {
 		try {
 			data = JSON.parse(line);
 		} catch {
-			issues.push(journalFileIssue("workspace/journal-torn-line", { file, line: index + 1 }));
+			issues.push(workspaceIssue("workspace/journal-torn-line", { file, line: index + 1 }));
 			continue;
 		}
 		const entry = parseJournalEntry(data);
@@ -34,7 +35,7 @@ function readLines(text: string, file: string): LogReading {
 			seen.add(content);
 		} else {
 			const reason = entry.issues[0]?.message ?? "";
-			issues.push(journalFileIssue("workspace/journal-bad-line", { file, line: index + 1, reason }));
+			issues.push(workspaceIssue("workspace/journal-bad-line", { file, line: index + 1, reason }));
 		}
 	}
 	return { entries, issues };
@@ -49,14 +50,14 @@ async function readLog(path: string): Promise<LogReading> {
 	if (found > sizeLimit) {
 		return {
 			entries: [],
-			issues: [journalFileIssue("workspace/journal-too-large", { file, found, limit: sizeLimit })],
+			issues: [workspaceIssue("workspace/journal-too-large", { file, found, limit: sizeLimit })],
 		};
 	}
 	const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
 		if (error.code === "ENOENT") return "";
 		throw error;
 	});
-	return readLines(text, file);
+	return readJournalLines(text, file);
 }
 
 /**
@@ -66,34 +67,6 @@ async function readLog(path: string): Promise<LogReading> {
 export async function readJournalLog(path: string): Promise<Result<JournalEntry[]>> {
 	const { entries, issues } = await readLog(path);
 	return resultOf([...entries], issues);
-}
-
-async function endsCleanly(handle: FileHandle, size: number): Promise<boolean> {
-	if (size === 0) return true;
-	const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-	return buffer[0] === newline;
-}
-
-/** Appends in one write, syncs, and reads back what now stands there; begins a line of its own whatever was before. */
-async function appendBytes(path: string, lines: string): Promise<void> {
-	const handle = await open(path, "a+");
-	try {
-		for (let attempt = 0; attempt < 3; attempt++) {
-			const { size } = await handle.stat();
-			const clean = attempt === 0 && (await endsCleanly(handle, size));
-			const bytes = Buffer.from(clean ? lines : `\n${lines}`, "utf8");
-			await handle.appendFile(bytes);
-			await handle.sync();
-			const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes.length), 0, bytes.length, size);
-			if (bytesRead === bytes.length && buffer.equals(bytes)) {
-				if (size === 0) await syncFolder(dirname(path));
-				return;
-			}
-		}
-	} finally {
-		await handle.close();
-	}
-	throw new Error(`Could not append to ${path}`);
 }
 
 /** What {@link appendJournal} did. */
@@ -123,10 +96,10 @@ export async function appendJournal(path: string, entries: readonly JournalEntry
 			if (before === undefined) {
 				lines.push(`${text}\n`);
 				known.set(entry.id, text);
-			} else if (before !== text) taken.push(journalFileIssue("workspace/journal-id-taken", { id: entry.id }));
+			} else if (before !== text) taken.push(workspaceIssue("workspace/journal-id-taken", { id: entry.id }));
 		}
 		if (taken.length > 0) return fail([...issues, ...taken]);
-		if (lines.length > 0) await appendBytes(path, lines.join(""));
+		if (lines.length > 0) await appendLines(path, lines.join(""));
 		return succeed({ appended: lines.length, already: entries.length - lines.length }, issues);
 	});
 }

@@ -1,7 +1,7 @@
 import { cleanText, fail, type Issue, type Result, resultOf } from "@cchc/core";
 import { type TableRow, tableLimits } from "@cchc/report";
 import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
-import { type JournalFileIssueCode, journalFileIssue } from "./journal-messages";
+import { type WorkspaceIssueCode, workspaceIssue } from "../issue-messages";
 import { readZipGuarded, type ZipMember, type ZipRefusal } from "./zip-guard";
 
 /** One sheet as rows of text. */
@@ -12,7 +12,7 @@ export interface SheetTable {
 }
 
 const cellLimit = 400_000;
-const refusals: Readonly<Record<ZipRefusal["kind"], JournalFileIssueCode>> = {
+const refusals: Readonly<Record<ZipRefusal["kind"], WorkspaceIssueCode>> = {
 	broken: "workspace/xlsx-broken",
 	"too-large": "workspace/xlsx-too-large",
 	unsafe: "workspace/xlsx-unsafe",
@@ -34,29 +34,29 @@ function tallest(xml: string): number {
 function checkParts(members: readonly ZipMember[], file: string): Issue[] {
 	const issues: Issue[] = [];
 	if (!members.some(({ name }) => name === "xl/workbook.xml")) {
-		return [journalFileIssue("workspace/xlsx-broken", { file, reason: "không có sổ tính bên trong" })];
+		return [workspaceIssue("workspace/xlsx-broken", { file, reason: "không có sổ tính bên trong" })];
 	}
 	for (const { name, bytes } of members) {
 		if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
 		const xml = new TextDecoder("utf-8").decode(bytes);
 		if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
-			issues.push(journalFileIssue("workspace/xlsx-unsafe", { file, what: `khai báo thực thể trong ${name}` }));
+			issues.push(workspaceIssue("workspace/xlsx-unsafe", { file, what: `khai báo thực thể trong ${name}` }));
 		}
 		if (!name.startsWith("xl/worksheets/")) continue;
 		const rows = tallest(xml);
 		const cells = count(xml, "<c ", cellLimit);
 		const merges = count(xml, "<mergeCell ", 20_000);
 		if (rows > tableLimits.rows)
-			issues.push(journalFileIssue("workspace/xlsx-too-large", { file, what: `dòng cuối là dòng ${rows}` }));
+			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `dòng cuối là dòng ${rows}` }));
 		if (cells > cellLimit)
-			issues.push(journalFileIssue("workspace/xlsx-too-large", { file, what: `có hơn ${cellLimit} ô` }));
+			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `có hơn ${cellLimit} ô` }));
 		if (merges > 20_000)
-			issues.push(journalFileIssue("workspace/xlsx-too-large", { file, what: "có hơn 20000 vùng gộp ô" }));
+			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: "có hơn 20000 vùng gộp ô" }));
 		for (const [, last] of xml.matchAll(/<mergeCell [^>]*ref="[A-Z]+\d+:([A-Z]+\d+)"/g)) {
 			const column = columnNumber(last ?? "");
 			const row = Number(last?.replace(/\D/g, ""));
 			if (column > tableLimits.columns || row > tableLimits.rows) {
-				issues.push(journalFileIssue("workspace/xlsx-too-large", { file, what: `vùng gộp ô đến ${last}` }));
+				issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `vùng gộp ô đến ${last}` }));
 				break;
 			}
 		}
@@ -64,7 +64,7 @@ function checkParts(members: readonly ZipMember[], file: string): Issue[] {
 			([, column]) => columnNumber(column ?? "") > tableLimits.columns,
 		);
 		if (wide !== undefined)
-			issues.push(journalFileIssue("workspace/xlsx-too-large", { file, what: `có cột ${wide[1]}` }));
+			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `có cột ${wide[1]}` }));
 	}
 	return issues;
 }
@@ -114,7 +114,7 @@ function readSheet(sheet: Worksheet, file: string, issues: Issue[]): SheetTable 
 			const text = cellText(cell);
 			if (text === undefined)
 				issues.push(
-					journalFileIssue("workspace/xlsx-formula", { file, cell: `${sheet.name}!${cell.address}`, line: number }),
+					workspaceIssue("workspace/xlsx-formula", { file, cell: `${sheet.name}!${cell.address}`, line: number }),
 				);
 			cells.push(cleanText(text ?? "").trim());
 		}
@@ -131,7 +131,7 @@ export async function readXlsxTables(bytes: Uint8Array, file: string): Promise<R
 	const zip = readZipGuarded(bytes);
 	if ("refusal" in zip) {
 		const { kind, reason } = zip.refusal;
-		return fail([journalFileIssue(refusals[kind], { file, reason, what: reason })]);
+		return fail([workspaceIssue(refusals[kind], { file, reason, what: reason })]);
 	}
 	const unsafe = checkParts(zip.members, file);
 	if (unsafe.length > 0) return fail(unsafe);
@@ -141,7 +141,7 @@ export async function readXlsxTables(bytes: Uint8Array, file: string): Promise<R
 		await workbook.xlsx.load(bytes);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.slice(0, 80) : "không rõ";
-		return fail([journalFileIssue("workspace/xlsx-broken", { file, reason })]);
+		return fail([workspaceIssue("workspace/xlsx-broken", { file, reason })]);
 	}
 	const issues: Issue[] = [];
 	return resultOf(

@@ -5,7 +5,7 @@ import type { CivilDateTime } from "@cchc/calendar";
 import { fail, type Issue, type Result, succeed } from "@cchc/core";
 import { readDocxData } from "@cchc/document";
 import { readSubmission, type Submission } from "@cchc/report";
-import { journalFileIssue } from "./journal-messages";
+import { workspaceIssue } from "../issue-messages";
 
 const sizeLimit = 32 * 1024 * 1024;
 
@@ -38,7 +38,7 @@ function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
 	try {
 		return succeed({ data: JSON.parse(text) as unknown, text });
 	} catch {
-		return fail([journalFileIssue("workspace/submission-no-data", { file, reason: "không phải JSON" })]);
+		return fail([workspaceIssue("workspace/submission-no-data", { file, reason: "không phải JSON" })]);
 	}
 }
 
@@ -49,10 +49,10 @@ export function readSubmissionFile(
 	options: SubmissionFileOptions = {},
 ): Result<Submission> {
 	if (bytes.length > sizeLimit) {
-		return fail([journalFileIssue("workspace/journal-too-large", { file, found: bytes.length, limit: sizeLimit })]);
+		return fail([workspaceIssue("workspace/journal-too-large", { file, found: bytes.length, limit: sizeLimit })]);
 	}
 	const unit = options.unitOf === undefined ? /^[^-_.]+/.exec(file)?.[0] : options.unitOf(file);
-	if (unit === undefined) return fail([journalFileIssue("workspace/submission-unknown-sender", { file })]);
+	if (unit === undefined) return fail([workspaceIssue("workspace/submission-unknown-sender", { file })]);
 	const found = dataOf(bytes, file);
 	if (!found.ok) return found;
 	const { data, text } = found.value;
@@ -83,7 +83,7 @@ export async function* readSubmissionFolder(
 		if (size > sizeLimit) {
 			yield {
 				file,
-				result: fail([journalFileIssue("workspace/journal-too-large", { file, found: size, limit: sizeLimit })]),
+				result: fail([workspaceIssue("workspace/journal-too-large", { file, found: size, limit: sizeLimit })]),
 			};
 			continue;
 		}
