@@ -1,8 +1,12 @@
+/** Text of these characters only is clean and in NFC already: ASCII, Latin letters with their own code, dashes and quotes. */
+const alreadyClean = /^[\t\n\x20-\x7e\u00a0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/;
+
 /**
  * Text from outside made safe to store and print: NFC, line ends as `\n`, and without what no document format can
  * carry (control characters other than tab and newline, non-characters, lone surrogates, byte-order marks).
  */
 export function cleanText(text: string): string {
+	if (alreadyClean.test(text)) return text;
 	return text
 		.toWellFormed()
 		.replace(/\r\n?/g, "\n")

@@ -4,6 +4,7 @@
  */
 export function isImpossibleSyllable(word: string): boolean {
 	if (!/(?:ch|[cpt])$/i.test(word) || !/[^\u0000-\u007F]/.test(word)) return false;
+	if (/[áấắéếíóốớúứýạặậẹệịọộợụựỵ]/.test(word)) return false;
 	const parts = word.normalize("NFD");
 	return /[aeiouy]/i.test(parts) && !/[\u0301\u0323]/.test(parts);
 }

@@ -2,6 +2,7 @@ import { type CivilDate, type Deadline, scheduleDuties } from "@cchc/calendar";
 import type { Plan, Task } from "../plan-type";
 import { type AssignmentVisit, walkAssignments } from "../read/walk-assignments";
 import { type PlanText, planTexts } from "./plan-texts";
+import { type JoinedTexts, joinTexts } from "./text-search";
 import { readWords, type TextWords, type WordPlace } from "./text-words";
 
 /** A task and where it stands. */
@@ -19,6 +20,8 @@ export interface RuleContext {
 	/** The day of the check, where it is known. */
 	readonly today?: CivilDate;
 	readonly texts: readonly PlanText[];
+	/** The texts in one string. */
+	readonly joined: JoinedTexts;
 	readonly visits: readonly AssignmentVisit[];
 	readonly tasks: readonly TaskVisit[];
 	/** The words of each printed text, in order, small letters. */
@@ -48,6 +51,7 @@ export function ruleContext(plan: Plan, today?: CivilDate): RuleContext {
 		date: planDate(plan),
 		...(today === undefined ? {} : { today }),
 		texts,
+		joined: joinTexts(texts),
 		visits,
 		tasks,
 		get words() {

@@ -21,7 +21,7 @@ const targets = {
 type TargetList = keyof typeof targets;
 
 /** Which list a field points into. `unit` of a target is a unit of measure and stays out. */
-const pointers: Readonly<Record<string, TargetList>> = {
+const pointers: Readonly<Partial<Record<string, TargetList>>> = {
 	unit: "units",
 	units: "units",
 	parent: "units",
@@ -58,7 +58,6 @@ export function checkReferences(plan: Data): Issue[] {
 	const places = new Map<string, Path>();
 
 	const refer = (list: TargetList, id: string, path: Path): void => {
-		if (known[list].has(id)) return;
 		const candidates = [...known[list]];
 		const candidate = nearest(id, candidates);
 		const values = candidates.slice(0, 12).join(", ") + (candidates.length > 12 ? " …" : "");
@@ -72,31 +71,43 @@ export function checkReferences(plan: Data): Issue[] {
 		);
 	};
 
-	const walk = (value: unknown, path: Path): void => {
+	/** `path` is the way to `value`; it is changed on the way down and back again on the way up. */
+	const walk = (value: unknown, path: (string | number)[]): void => {
+		const step = path.length;
 		if (Array.isArray(value)) {
-			value.forEach((member, index) => {
-				walk(member, [...path, index]);
-			});
+			for (const [index, member] of value.entries()) {
+				if (typeof member !== "object") continue;
+				path[step] = index;
+				walk(member, path);
+			}
+			path.length = step;
 			return;
 		}
 		if (!isData(value)) return;
 		if (typeof value.id === "string" && path[0] !== "template") {
 			const first = places.get(value.id);
-			if (first === undefined) places.set(value.id, path);
+			if (first === undefined) places.set(value.id, [...path]);
 			else {
 				const parts = { found: quote(value.id), place: formatIssuePath(first) };
 				issues.push(parseIssue("plan/duplicate-id", [...path, "id"], parts));
 			}
 		}
-		for (const [key, member] of Object.entries(value)) {
+		for (const key of Object.keys(value)) {
+			path.length = step;
+			const member = value[key];
 			const list = path[0] === "targets" && key === "unit" ? undefined : pointers[key];
-			if (list !== undefined && typeof member === "string") refer(list, member, [...path, key]);
-			else if (list !== undefined && Array.isArray(member) && path.length > 0) {
-				member.forEach((id, index) => {
-					if (typeof id === "string") refer(list, id, [...path, key, index]);
-				});
-			} else if (!Array.isArray(member) || member.length > 0) walk(member, [...path, key]);
+			if (list !== undefined && typeof member === "string") {
+				if (!known[list].has(member)) refer(list, member, [...path, key]);
+			} else if (list !== undefined && Array.isArray(member) && step > 0) {
+				for (const [index, id] of member.entries()) {
+					if (typeof id === "string" && !known[list].has(id)) refer(list, id, [...path, key, index]);
+				}
+			} else if (typeof member === "object") {
+				path[step] = key;
+				walk(member, path);
+			}
 		}
+		path.length = step;
 	};
 	for (const key of fieldNames([])) if (Object.hasOwn(plan, key)) walk(plan[key], [key]);
 	return [...issues, ...unitCircles(plan.units)];

@@ -5,6 +5,7 @@ import { kindOf } from "../issues/quote";
 const maxDepth = 40;
 const maxNodes = 100_000;
 const maxCharacters = 4_000_000;
+const maxIssues = 100;
 
 interface Budget {
 	nodes: number;
@@ -21,6 +22,7 @@ export function cleanInput(input: unknown): { value: unknown; issues: Issue[] } 
 	return { value, issues };
 }
 
+/** `path` is the way to `value`; it is changed on the way down and back again on the way up. */
 function clean(value: unknown, path: (string | number)[], budget: Budget, issues: Issue[]): unknown {
 	budget.nodes--;
 	if (typeof value === "string") {
@@ -29,25 +31,38 @@ function clean(value: unknown, path: (string | number)[], budget: Budget, issues
 	}
 	if (value === null || typeof value === "number" || typeof value === "boolean") return value;
 	if (typeof value !== "object") {
-		issues.push(
-			parseIssue("plan/invalid", [...path], {
-				field: "mục này",
-				found: kindOf(undefined),
-				wanted: "chữ, số, danh sách hoặc nhóm mục con",
-			}),
-		);
+		if (issues.length < maxIssues) {
+			issues.push(
+				parseIssue("plan/invalid", [...path], {
+					field: "mục này",
+					found: kindOf(undefined),
+					wanted: "chữ, số, danh sách hoặc nhóm mục con",
+				}),
+			);
+		}
 		return null;
 	}
 	if (budget.nodes < 0) return stop("plan/too-large", path, budget, issues);
 	if (path.length >= maxDepth) return stop("plan/too-deep", path, budget, issues);
-	if (Array.isArray(value)) return value.map((member, index) => clean(member, [...path, index], budget, issues));
+	const step = path.length;
+	if (Array.isArray(value)) {
+		const list = value.map((member, index) => {
+			path[step] = index;
+			return clean(member, path, budget, issues);
+		});
+		path.length = step;
+		return list;
+	}
 	const members: Record<string, unknown> = {};
-	for (const [rawKey, member] of Object.entries(value)) {
+	for (const rawKey of Object.keys(value)) {
+		const member: unknown = Reflect.get(value, rawKey);
 		if (member === undefined) continue;
 		const key = cleanText(rawKey);
 		if (key === "__proto__") continue;
-		members[key] = clean(member, [...path, key], budget, issues);
+		path[step] = key;
+		members[key] = clean(member, path, budget, issues);
 	}
+	path.length = step;
 	return members;
 }
 

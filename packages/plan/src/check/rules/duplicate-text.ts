@@ -5,21 +5,20 @@ export const duplicateText: PlanRule = {
 	code: "plan/duplicate-text",
 	severity: "warning",
 	title: "Một đoạn không được ghi hai lần.",
-	*check({ texts }) {
-		const seen = new Map<string, readonly (string | number)[]>();
-		for (const { path, text } of texts) {
-			const key = text
-				.toLowerCase()
-				.replace(/[\s.,;:]+/g, " ")
-				.trim();
-			if (key.length < 30) continue;
-			if (seen.has(key)) {
+	*check({ words: texts }) {
+		const alike = new Map<string, (readonly string[])[]>();
+		for (const { source, words } of texts) {
+			if (source.text.length < 30 || words.length < 3) continue;
+			// Whole texts are compared only where length, beginning and end are the same.
+			const key = `${words.length} ${words[0]} ${words[1]} ${words.at(-1)}`;
+			const others = alike.get(key) ?? [];
+			if (others.some((other) => other.every((word, index) => word === words[index]))) {
 				yield {
-					path,
-					message: `Đoạn “${text.slice(0, 60).trim()}…” đã có ở một chỗ khác.`,
+					path: source.path,
+					message: `Đoạn “${source.text.slice(0, 60).trim()}…” đã có ở một chỗ khác.`,
 					hint: "Xóa một đoạn, hoặc viết cho khác nhau.",
 				};
-			} else seen.set(key, path);
+			} else alike.set(key, [...others, words]);
 		}
 	},
 };

@@ -29,7 +29,8 @@ export const misspeltPhrase: PlanRule = {
 			for (let index = 1; index < words.length; index++) {
 				const first = words[index - 1] as string;
 				const second = words[index] as string;
-				if (!adminPhrases.bySecond.has(second) && !adminPhrases.byFirst.has(first)) continue;
+				const seconds = adminPhrases.byFirst.get(first);
+				if (seconds === undefined ? !adminPhrases.bySecond.has(second) : seconds.includes(second)) continue;
 				const at = offsets[index] as number;
 				const start = offsets[index - 1] as number;
 				// The two stand next to each other: no comma or full stop between.

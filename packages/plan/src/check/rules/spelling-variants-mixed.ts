@@ -21,7 +21,9 @@ export const spellingVariantsMixed: PlanRule = {
 	severity: "info",
 	title: "Một từ phải viết thống nhất trong cả văn bản.",
 	*check(context) {
+		const lower = context.joined.text.toLowerCase();
 		for (const forms of variants) {
+			if (forms.filter(({ form }) => lower.includes(form)).length < 2) continue;
 			const hits = forms
 				.map(({ form, pattern }) => ({ form, hit: findInTexts(context, pattern).next().value }))
 				.filter((entry) => entry.hit !== undefined);

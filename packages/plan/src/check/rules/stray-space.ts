@@ -9,7 +9,7 @@ export const straySpace: PlanRule = {
 	*check(context) {
 		yield* findingsInTexts(
 			context,
-			/ {2,}| +[,.;:](?= |$)|\( | \)/gu,
+			/ {2,}| +[,.;:](?= |$)|\( | \)/gmu,
 			(hit) => `Thừa dấu cách, ở ${hit.excerpt}.`,
 			() => "Xóa dấu cách thừa.",
 		);

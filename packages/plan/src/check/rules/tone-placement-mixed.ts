@@ -10,9 +10,8 @@ export const tonePlacementMixed: PlanRule = {
 	title: "Cách đặt dấu thanh phải thống nhất trong một văn bản (Ủy hay Uỷ, hòa hay hoà).",
 	*check({ vocabulary }) {
 		const spellings = new Map<string, Map<string, readonly (string | number)[]>>();
-		for (const [written, { source }] of vocabulary) {
+		for (const [written, { source, lower: word }] of vocabulary) {
 			if (!open.test(written)) continue;
-			const word = written.toLowerCase();
 			const folded = foldTonePlacement(word);
 			const forms = spellings.get(folded) ?? new Map<string, readonly (string | number)[]>();
 			if (!forms.has(word)) forms.set(word, source.path);
