@@ -8,7 +8,7 @@ export { type ArrangedBlock, type Block, type Stack, type StackRoom, stackBlocks
 export { type BlockOptions, paragraphBlock, type RowsOptions, rowsBlock } from "./layout/blocks";
 export { type BannerAside, type BannerParts, composeBanner } from "./layout/compose-banner";
 export { composePage } from "./layout/compose-page";
-export type { DesignOutcome, DesignTask, Overflow, PosterDesign, PosterPart } from "./layout/design-type";
+export type { DesignOutcome, DesignTask, PosterDesign, PosterPart } from "./layout/design-type";
 export { factRows } from "./layout/fact-rows";
 export { figuresBlock } from "./layout/figures-block";
 export { finishDesign } from "./layout/finish-design";
@@ -56,8 +56,9 @@ export type {
 } from "./scene/scene-type";
 export { type Slogan, type SloganAudience, sloganBank } from "./slogans/slogan-bank";
 export { suggestSlogans } from "./slogans/suggest-slogans";
-export type { MeasuredText } from "./text/break-lines";
+export type { MeasuredText, Ragged } from "./text/break-lines";
 export type { FitRoom, SetText, TextStyle } from "./text/fit-text";
+export type { LockUp, LockUpRoom } from "./text/lock-up";
 export type { TextWord } from "./text/text-words";
 export type { Ink, OutlineCommand, ShapedWord, Typeface, WordGlyph } from "./text/typeface";
 export { type PosterTheme, type PosterThemeId, posterThemes } from "./theme";

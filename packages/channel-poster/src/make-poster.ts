@@ -1,15 +1,16 @@
-import { hasErrors, type Issue } from "@cchc/core";
+import { cleanText, hasErrors, type Issue } from "@cchc/core";
 import { checkContent } from "./content/check-content";
 import { messageField, partLabels } from "./content/part-labels";
 import type { PosterContent } from "./content/poster-content";
-import type { PosterDesign, PosterPart } from "./layout/design-type";
-import { paintStrips, stripsFor } from "./layout/picture-strips";
+import type { DesignOutcome, PosterDesign, PosterPart } from "./layout/design-type";
+import { paintStrips, type Strips, stripsFor } from "./layout/picture-strips";
 import { stateBand, stateBandHeight } from "./layout/state-band";
 import type { PosterFormat } from "./poster-formats";
 import { posterIssue } from "./poster-issues";
 import { checkScene } from "./scene/check-scene";
-import { createSceneBuilder } from "./scene/scene-builder";
+import { createSceneBuilder, type SceneBuilder } from "./scene/scene-builder";
 import type { FaceName, Scene } from "./scene/scene-type";
+import { lettersToCut } from "./text/letters-to-cut";
 import type { Typeface } from "./text/typeface";
 import type { PosterTheme } from "./theme";
 
@@ -31,29 +32,14 @@ export interface PosterTask {
 }
 
 /** Lays out content in a design and a format: the scene that PDF, SVG and PNG are made from. Text is never shrunk below its limit. */
-export function layoutPoster({ content, design, format, theme, faces }: PosterTask): LaidOutPoster {
+export function layoutPoster(task: PosterTask): LaidOutPoster {
+	const { content, format, faces } = task;
 	const before = checkContent(content, faces);
 	if (hasErrors(before)) return { shown: [], issues: before };
-	const band = content.state === undefined ? 0 : stateBandHeight(format, faces);
-	const strips = stripsFor(content, format);
-	const builder = createSceneBuilder(strips.left, band + strips.top);
-	const room = {
-		...format,
-		width: format.width - strips.left - strips.right,
-		height: format.height - band - strips.top - strips.bottom,
-	};
-	const { shown, overflows } = design.layout({ content, format: room, theme, faces, builder });
-	const pictures = paintStrips({ content, format, theme, faces, strips, band });
-	const marked = content.state === undefined ? [] : stateBand(content.state, { format, theme, faces, height: band });
-	const overflowing = overflows.map(({ part, cut }) =>
-		posterIssue("too-long", [messageField(part)], {
-			part: partLabels[part],
-			format: format.label,
-			distance: vietnameseNumber(format.readingDistance),
-			cut: String(cut),
-		}),
-	);
-	if (overflowing.length > 0) return { shown: [], issues: [...before, ...overflowing] };
+	const { overflow, shown, builder, frame } = tryDesign(task);
+	if (overflow !== undefined) return { shown: [], issues: [...before, overflowIssue(task, overflow)] };
+	const pictures = paintStrips({ ...task, ...frame });
+	const marked = content.state === undefined ? [] : stateBand(content.state, { ...task, height: frame.band });
 	const scene: Scene = {
 		format,
 		title: content.title.replaceAll("|", " ").replace(/\s+/gu, " "),
@@ -62,6 +48,41 @@ export function layoutPoster({ content, design, format, theme, faces }: PosterTa
 		...(builder.qr === undefined ? {} : { qr: builder.qr }),
 	};
 	return { scene, shown: [...shown, ...pictures.shown], issues: [...before, ...checkScene(scene)] };
+}
+
+/** Runs the design in the room that pictures and the band of its state leave. */
+function tryDesign({ content, design, format, theme, faces }: PosterTask): DesignOutcome & {
+	readonly builder: SceneBuilder;
+	readonly frame: { readonly band: number; readonly strips: Strips };
+} {
+	const band = content.state === undefined ? 0 : stateBandHeight(format, faces);
+	const strips = stripsFor(content, format);
+	const builder = createSceneBuilder(strips.left, band + strips.top);
+	const room = {
+		...format,
+		width: format.width - strips.left - strips.right,
+		height: format.height - band - strips.top - strips.bottom,
+	};
+	const outcome = design.layout({ content, format: room, theme, faces, builder });
+	return { ...outcome, builder, frame: { band, strips } };
+}
+
+/** Says how many letters must go from the end of the part so that the design can set it: found by setting it shorter. */
+function overflowIssue(task: PosterTask, part: PosterPart): Issue {
+	const { content, format } = task;
+	const wording = part === "slogan" ? (content.slogan ?? "") : content.title;
+	const words = cleanText(wording).split(/\s+/u);
+	const cut = lettersToCut(words, (count) => {
+		const shorter = { ...content, [part]: words.slice(0, count).join(" ") };
+		return tryDesign({ ...task, content: shorter }).overflow === undefined;
+	});
+	const values = {
+		part: partLabels[part],
+		format: format.label,
+		distance: vietnameseNumber(format.readingDistance),
+		...(cut === undefined ? {} : { cut: String(cut) }),
+	};
+	return posterIssue(cut === undefined ? "no-room" : "too-long", [messageField(part)], values);
 }
 
 /** A number with at most two decimals and a Vietnamese comma. */

@@ -34,18 +34,29 @@ describe("issues of a poster", () => {
 		expect(check({}, { formats: ["a9" as "a4"], design: "neon" as "slogan" })).toMatchSnapshot();
 		expect(check({}, { fonts: { ...beVietnamPro, bold: new Uint8Array(4) } })).toMatchSnapshot();
 	});
-	it("come with a cut that is enough", () => {
+	it("come with a cut that is enough, and no more than that", () => {
 		const words =
 			"Ủy ban nhân dân xã đề nghị toàn thể bà con nộp hồ sơ trực tuyến để đỡ mất thời gian đi lại nhiều lần".split(" ");
-		const options = { formats: ["banner-4x08"], design: "slogan" } as const;
-		let title = [...words, ...words].join(" ");
-		for (let round = 0; round < 3; round++) {
-			const cut = /Cắt bớt ít nhất (\d+) chữ cái/.exec(check({ title, slogans: [] }, options))?.[1];
-			if (cut === undefined) break;
-			title = title.slice(0, title.length - Number(cut)).trim();
+		const options = { design: "slogan" } as const;
+		const title = [...words, ...words].join(" ");
+		for (const [id, readingDistance] of [
+			["banner-3x1", 30],
+			["led", 40],
+			["a4", 6],
+		] as const) {
+			const formats = [{ ...findPosterFormat(id)!, readingDistance }];
+			const asked = check({ title, slogans: [] }, { ...options, formats });
+			expect(asked).toContain("too-long");
+			const cut = Number(/Cắt bớt ít nhất (\d+) chữ cái/.exec(asked)?.[1]);
+			expect(cut).toBeGreaterThan(0);
+			const shorter = title.slice(0, title.length - cut).trim();
+			expect(check({ title: shorter, slogans: [] }, { ...options, formats })).not.toContain("too-long");
+			const longer = title
+				.split(" ")
+				.slice(0, shorter.split(" ").length + 1)
+				.join(" ");
+			expect(check({ title: longer, slogans: [] }, { ...options, formats })).toContain("too-long");
 		}
-		expect(check({ title, slogans: [] }, options)).not.toContain("too-long");
-		expect(title.length).toBeGreaterThan(40);
 	});
 	it("refuse hostile sizes before any layout", () => {
 		expect(check({ title: "Ẳ ".repeat(100_000) })).toContain("poster/far-too-long");

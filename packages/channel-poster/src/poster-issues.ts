@@ -15,9 +15,11 @@ export type PosterIssueCode =
 	| "font-not-vietnamese"
 	| "missing-letter"
 	| "too-long"
+	| "no-room"
 	| "far-too-long"
 	| "too-many-entries"
 	| "hard-to-read"
+	| "lonely-syllable"
 	| "qr-too-long"
 	| "unknown-format"
 	| "unknown-design"
@@ -67,6 +69,12 @@ const texts: Record<PosterIssueCode, IssueText> = {
 		message: "{part} dài quá khổ «{format}»: ở cỡ chữ nhỏ nhất còn đọc được từ {distance} m vẫn không vừa.",
 		hint: "Cắt bớt ít nhất {cut} chữ cái, hoặc chọn khổ lớn hơn, hoặc khai khoảng cách đọc gần hơn.",
 	},
+	"no-room": {
+		severity: "error",
+		message:
+			"Khổ «{format}» quá nhỏ cho mẫu này: ở cỡ chữ nhỏ nhất còn đọc được từ {distance} m, {part} một chữ cũng không vừa.",
+		hint: "Chọn khổ lớn hơn (ví dụ A2), mẫu khác (ví dụ khẩu hiệu), hoặc khai khoảng cách đọc gần hơn.",
+	},
 	"far-too-long": {
 		severity: "error",
 		message: "{part} dài {count} chữ cái; áp phích nhận tối đa {most}.",
@@ -82,6 +90,11 @@ const texts: Record<PosterIssueCode, IssueText> = {
 		message:
 			"Khổ «{format}»: chữ nhỏ nhất cao {cap} mm (chữ hoa), đọc từ {distance} m là khó; nên cao ít nhất {wanted} mm.",
 		hint: "Bớt chữ, bỏ bớt mục, hoặc chọn khổ lớn hơn.",
+	},
+	"lonely-syllable": {
+		severity: "warning",
+		message: "Khổ «{format}»: dòng cuối chỉ còn một tiếng ({words}), không ngắt cách khác được.",
+		hint: "Thêm hoặc bớt một, hai chữ ở câu đó, hoặc đặt dấu | ở chỗ muốn ngắt, ví dụ «Một cửa phục vụ,| đúng hẹn trả kết quả».",
 	},
 	"qr-too-long": {
 		severity: "error",

@@ -14,6 +14,8 @@ export interface PosterTheme {
 	readonly groundDeep: PosterColor;
 	/** Title on `ground`. */
 	readonly groundInk: PosterColor;
+	/** Second part of a slogan on `ground`. */
+	readonly groundSecond: PosterColor;
 	/** Smaller text on `ground`. */
 	readonly groundSoft: PosterColor;
 	/** Bands, rules and badges. */
@@ -43,6 +45,7 @@ const tradition: PosterTheme = {
 	ground: posterColor("red", "#b01116", [5, 100, 100, 25]),
 	groundDeep: posterColor("deep red", "#a00e13", [5, 100, 100, 34]),
 	groundInk: posterColor("yellow", "#ffe14d", [0, 8, 80, 0]),
+	groundSecond: posterColor("cream", "#fff4d9", [0, 3, 16, 0]),
 	groundSoft: posterColor("cream", "#fff4d9", [0, 3, 16, 0]),
 	accent: posterColor("gold", "#fdc82f", [0, 22, 88, 0]),
 	accentInk: posterColor("dark red", "#6d0a0d", [15, 100, 100, 55]),
@@ -62,6 +65,7 @@ const calm: PosterTheme = {
 	ground: posterColor("blue", "#0d4a8c", [100, 70, 0, 22]),
 	groundDeep: posterColor("deep blue", "#0b417d", [100, 72, 0, 32]),
 	groundInk: white,
+	groundSecond: posterColor("sun", "#ffd24a", [0, 18, 78, 0]),
 	groundSoft: posterColor("ice", "#e3f0fc", [10, 3, 0, 0]),
 	accent: posterColor("sun", "#ffd24a", [0, 18, 78, 0]),
 	accentInk: posterColor("navy", "#0a2f5c", [100, 75, 0, 55]),

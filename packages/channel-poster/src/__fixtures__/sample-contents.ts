@@ -64,6 +64,23 @@ export const samples: Readonly<Record<string, PosterContent>> = {
 		callToAction: "Quét mã xem báo cáo đầy đủ",
 		qr: "https://nhanquyen.gov.vn/quy-1",
 	},
+	bars: {
+		...none,
+		id: "ho-so-theo-linh-vuc",
+		issuer,
+		title: "Hồ sơ quý I năm 2024| theo từng lĩnh vực",
+		lead: "Số hồ sơ Bộ phận Một cửa đã tiếp nhận và giải quyết.",
+		figures: [
+			{ label: "Chứng thực", value: "612 hồ sơ", amount: 612 },
+			{ label: "Hộ tịch", value: "348 hồ sơ", amount: 348 },
+			{ label: "Đất đai", value: "154 hồ sơ", amount: 154 },
+			{ label: "Bảo trợ xã hội", value: "97 hồ sơ", amount: 97 },
+			{ label: "Lĩnh vực khác", value: "37 hồ sơ", amount: 37 },
+		],
+		contacts: [phone],
+		callToAction: "Quét mã xem báo cáo đầy đủ",
+		qr: "https://nhanquyen.gov.vn/quy-1",
+	},
 	hotline: {
 		...none,
 		id: "duong-day-nong",

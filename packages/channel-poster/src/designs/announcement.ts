@@ -20,7 +20,7 @@ export const announcement: PosterDesign = {
 		if (kit.orientation === "wide") {
 			const line = content.slogan ?? content.title;
 			const part = content.slogan === undefined ? "title" : "slogan";
-			return finishDesign(kit, composeBanner(kit, { line, part, asides: ["qr", "phone"] }), look, line, part);
+			return finishDesign(kit, composeBanner(kit, { line, part, asides: ["qr", "phone"] }), part);
 		}
 		const parts = {
 			title: kit.copy(content.title, look),
@@ -28,7 +28,7 @@ export const announcement: PosterDesign = {
 			titleShare: [0.14, 0.62],
 			mostBody: 2.2,
 		} as const;
-		return finishDesign(kit, composePage(kit, parts), look);
+		return finishDesign(kit, composePage(kit, parts));
 	},
 };
 

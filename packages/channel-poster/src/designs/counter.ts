@@ -23,18 +23,18 @@ export const counter: PosterDesign = {
 		const look = pageTitleLook(kit);
 		if (kit.orientation === "wide") {
 			const done = composeBanner(kit, { line: content.title, part: "title", asides: ["qr", "phone"] });
-			return finishDesign(kit, done, look);
+			return finishDesign(kit, done);
 		}
 		const lying = kit.orientation === "landscape";
 		const done = !lying && compose(kit);
-		if (done) return finishDesign(kit, true, look);
+		if (done) return finishDesign(kit, true);
 		const parts = {
 			title: kit.copy(content.title, look),
 			body: pageBody(kit),
 			titleShare: [0.14, 0.6],
 			mostBody: 2,
 		} as const;
-		return finishDesign(kit, composePage(kit, parts), look);
+		return finishDesign(kit, composePage(kit, parts));
 	},
 };
 
@@ -57,7 +57,7 @@ function compose(kit: Kit): boolean {
 	const issuerSet = setIssuer(kit, issuer, box.width, Math.max(unit * 1.15, box.width * 0.028));
 	if (plate === undefined || issuerSet === undefined) return false;
 	const square = kit.orientation === "square";
-	const side = Math.max(plate.side, Math.min(box.width * (square ? 0.4 : 0.5), box.height * 0.34));
+	const side = Math.max(plate.side, Math.min(box.width * (square ? 0.4 : 0.44), box.height * 0.29));
 	if (side > box.width) return false;
 	const titleCopy = kit.copy(content.title, { ...pageTitleLook(kit), align: "center" });
 	const head = issuerSet.height + Math.max(unit * 1.5, issuerSet.size * 1.5);
@@ -74,11 +74,11 @@ function compose(kit: Kit): boolean {
 				});
 	const actionSet = action && kit.title(action, { width: box.width, height: box.height * 0.065 }, unit * 3.4, 2);
 	if (action !== undefined && actionSet === undefined) return false;
-	const actionRoom = actionSet === undefined ? 0 : actionSet.height + margin * 0.55;
+	const actionRoom = actionSet === undefined ? 0 : actionSet.height + margin * 0.75;
 	const facts = detailBlocks(kit);
-	const room = { unit, least: kit.leastScale, most: 1.9, align: "center" as const, stretch: 1.6 };
-	const free = box.height - head - side - actionRoom - margin * 1.8;
-	const title = kit.title(
+	const room = { unit, least: kit.leastScale, most: 2.2, align: "center" as const, stretch: 1.6 };
+	const free = box.height - head - side - actionRoom - margin * 1.7;
+	const title = kit.lockUp(
 		titleCopy,
 		{ width: box.width, height: free * (facts.length > 0 ? 0.5 : 1) },
 		box.width * 0.16,
@@ -97,7 +97,7 @@ function compose(kit: Kit): boolean {
 	builder.rectangle("ornament", { ...page, y: heroHeight, height: Math.max(1, unit * 0.5) }, theme.accent);
 	const centered = { ...issuer, look: { ...issuer.look, align: "center" as const } };
 	kit.draw(centered, issuerSet, box.x, box.y, box.width);
-	kit.draw(titleCopy, title, box.x, box.y + head, box.width);
+	kit.drawLockUp(titleCopy, title, box.x, box.y + head, box.width);
 	const frame = Math.max(1.2, unit * 0.55);
 	const left = (width - side) / 2;
 	const outer = { x: left - frame, y: plateTop - frame, width: side + 2 * frame, height: side + 2 * frame };
@@ -120,7 +120,7 @@ function detailBlocks(kit: Kit): Block[] {
 	const look = { ...sheetLook(kit), align: "center" } as const;
 	const phone = content.contacts.find(({ kind }) => kind === "phone");
 	return [
-		...(lead === undefined ? [] : [paragraphBlock(kit, lead, look, { part: "lead", size: 1.15, optional: 6 })]),
+		...(lead === undefined ? [] : [paragraphBlock(kit, lead, look, { part: "lead", size: 1.3, optional: 6 })]),
 		...factRows(kit, 4),
 		...(phone === undefined
 			? []

@@ -19,7 +19,7 @@ export const figures: PosterDesign = {
 		const look = pageTitleLook(kit);
 		if (kit.orientation === "wide") {
 			const done = composeBanner(kit, { line: content.title, part: "title", asides: ["phone", "qr"] });
-			return finishDesign(kit, done, look);
+			return finishDesign(kit, done);
 		}
 		const ink = { face: "regular", role: "lead", fill: theme.sheetInk, on: theme.sheet, leading: 1.34 } as const;
 		const body = [
@@ -30,6 +30,6 @@ export const figures: PosterDesign = {
 			...factRows(kit, 3),
 		];
 		const parts = { title: kit.copy(content.title, look), body, titleShare: [0.14, 0.5], mostBody: 2.2 } as const;
-		return finishDesign(kit, composePage(kit, parts), look);
+		return finishDesign(kit, composePage(kit, parts));
 	},
 };

@@ -25,15 +25,9 @@ export const hotline: PosterDesign = {
 		if (kit.orientation === "wide") {
 			const line = content.slogan ?? content.title;
 			const part = content.slogan === undefined ? "title" : "slogan";
-			return finishDesign(
-				kit,
-				composeBanner(kit, { line, part, asides: ["phone", "qr"], phoneShare: 0.4 }),
-				pageTitleLook(kit),
-				line,
-				part,
-			);
+			return finishDesign(kit, composeBanner(kit, { line, part, asides: ["phone", "qr"], phoneShare: 0.4 }), part);
 		}
-		return finishDesign(kit, compose(kit, true) || compose(kit, false), pageTitleLook(kit));
+		return finishDesign(kit, compose(kit, true) || compose(kit, false));
 	},
 };
 
@@ -69,13 +63,15 @@ function compose(kit: Kit, withFoot: boolean): boolean {
 	);
 	if (labelSet === undefined) return false;
 	const pad = Math.max(numberSet.size * 0.34, unit * 1.1);
-	const bandHeight = pad * 2 + labelSet.height + labelSet.size * 0.8 + numberSet.height;
-	const foot = withFoot ? footOf(kit, box.width, box.height * (low ? 0.26 : 0.4)) : undefined;
+	const foot = withFoot ? footOf(kit, box.width, box.height * (low ? 0.26 : 0.42)) : undefined;
 	const gap = margin * 0.8;
+	const sole = foot === undefined ? Math.max(0, margin - pad) : 0;
+	const bandHeight = pad * 2 + labelSet.height + labelSet.size * 0.8 + numberSet.height + sole;
 	const head = issuerSet.height + Math.max(unit * 1.6, issuerSet.size * 1.5);
-	const rest = box.height - head - bandHeight - 2 * gap - (foot === undefined ? 0 : foot.height);
+	const below = foot === undefined ? -margin : gap + foot.height;
+	const rest = box.height - head - bandHeight - gap - below;
 	const titleCopy = kit.copy(content.title, pageTitleLook(kit));
-	const title = kit.title(
+	const title = kit.lockUp(
 		titleCopy,
 		{ width: box.width, height: rest },
 		box.width * (kit.orientation === "tall" ? 0.25 : 0.19),
@@ -87,15 +83,16 @@ function compose(kit: Kit, withFoot: boolean): boolean {
 	drawOrnament(builder, theme, page, "top-right");
 	if (!low) drawOrnament(builder, theme, page, "bottom-left");
 	const spare = rest - title.height;
-	const air = gap + spare * (foot === undefined ? 0.5 : 0.36);
-	const bandTop = box.y + head + title.height + air;
+	const sink = foot === undefined ? spare * 0.5 : 0;
+	const bandTop = foot === undefined ? height - bandHeight : box.y + head + title.height + gap + spare * 0.36;
 	kit.draw(issuer, issuerSet, box.x, box.y);
-	kit.draw(titleCopy, title, box.x, box.y + head);
-	builder.rectangle("panel", { ...page, y: bandTop, height: bandHeight }, theme.accent);
+	kit.drawLockUp(titleCopy, title, box.x, box.y + head + sink, box.width);
+	const bandBleed = foot === undefined ? bleed : 0;
+	builder.rectangle("panel", { ...page, y: bandTop, height: bandHeight + bandBleed }, theme.accent);
 	kit.draw(label, labelSet, box.x, bandTop + pad, box.width);
 	kit.draw(number, numberSet, box.x, bandTop + pad + labelSet.height + labelSet.size * 0.8, box.width);
-	const below = bandTop + bandHeight + gap;
-	foot?.draw(below, box.y + box.height - below);
+	const footTop = bandTop + bandHeight + gap;
+	foot?.draw(footTop, box.y + box.height - footTop);
 	kit.show("issuer", "title", "contacts", ...(foot?.shown ?? []));
 	return true;
 }

@@ -18,12 +18,12 @@ export const procedures: PosterDesign = {
 		const look = pageTitleLook(kit);
 		if (kit.orientation === "wide") {
 			const done = composeBanner(kit, { line: content.title, part: "title", asides: ["phone", "qr"] });
-			return finishDesign(kit, done, look);
+			return finishDesign(kit, done);
 		}
 		const items = content.items.length > 0 ? content.items : content.steps;
 		const part = content.items.length > 0 ? "items" : "steps";
 		const body = [...(items.length === 0 ? [] : [tableBlock(kit, items, part)]), ...factRows(kit, 3)];
 		const parts = { title: kit.copy(content.title, look), body, titleShare: [0.1, 0.4], mostBody: 2.2 } as const;
-		return finishDesign(kit, composePage(kit, parts), look);
+		return finishDesign(kit, composePage(kit, parts));
 	},
 };

@@ -1,10 +1,9 @@
 import { bannerLook, composeBanner } from "../layout/compose-banner";
 import type { PosterDesign } from "../layout/design-type";
+import { drawSun } from "../layout/drum";
 import { finishDesign } from "../layout/finish-design";
 import { issuerCopy, setIssuer } from "../layout/hero";
 import { createKit, type Kit } from "../layout/kit";
-import { drawOrnament } from "../layout/ornament";
-import { rectanglePath } from "../scene/paths";
 
 /** One line for the street: the slogan alone, in capitals, with the issuer's name. */
 export const slogan: PosterDesign = {
@@ -19,60 +18,36 @@ export const slogan: PosterDesign = {
 		const part = content.slogan === undefined ? "title" : "slogan";
 		const done =
 			kit.orientation === "wide" ? composeBanner(kit, { line, part, asides: [] }) : composeSheet(kit, line, part);
-		return finishDesign(kit, done, bannerLook(kit), line, part);
+		return finishDesign(kit, done, part);
 	},
 };
 
 function composeSheet(kit: Kit, line: string, part: "title" | "slogan"): boolean {
 	const { builder, theme, format, box, unit } = kit;
 	const { bleed, width, height, margin } = format;
-	const lying = kit.orientation === "landscape" || kit.orientation === "square";
-	const pad = margin * (lying || kit.orientation === "tall" ? 0.3 : 0.6);
-	const inner = { x: box.x + pad, y: box.y + pad, width: box.width - 2 * pad, height: box.height - 2 * pad };
 	const issuer = issuerCopy(kit);
-	const issuerSet = setIssuer(kit, issuer, inner.width, Math.max(unit * 1.35, inner.width * (lying ? 0.024 : 0.032)));
+	const wanted = Math.max(unit * 1.3, Math.min(box.width * 0.034, box.height * 0.05));
+	const issuerSet = setIssuer(kit, issuer, box.width, wanted);
 	if (issuerSet === undefined) return false;
-	const head = issuerSet.height + unit * 2.6;
+	const foot = issuerSet.height + margin * 1.75;
 	const copy = kit.copy(line, bannerLook(kit));
-	const room = { width: inner.width, height: inner.height - head - unit * 1.2 };
-	const title = kit.title(copy, room, inner.width * 0.24, 8);
-	if (title === undefined) return false;
+	const room = { width: box.width, height: height - foot - margin * 1.8 };
+	const lockUp = kit.lockUp(copy, room, room.height * 0.6, 9);
+	if (lockUp === undefined) return false;
 	const page = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+	const footTop = height - foot;
 	builder.rectangle("ground", page, theme.ground);
-	drawOrnament(builder, theme, page, "top-right");
-	drawOrnament(builder, theme, page, "bottom-left");
-	drawFrame(kit);
-	const centered = { ...issuer, look: { ...issuer.look, align: "center" as const } };
-	kit.draw(centered, issuerSet, inner.x, inner.y + unit * 0.6, inner.width);
-	const dash = Math.max(2, unit * 5);
-	const thin = Math.max(0.6, unit * 0.16);
-	const rule = {
-		x: (width - dash) / 2,
-		y: inner.y + unit * 0.6 + issuerSet.height + unit * 1.1,
-		width: dash,
-		height: thin,
-	};
-	builder.rectangle("ornament", rule, theme.accent);
-	const top = inner.y + head + unit * 0.6;
-	kit.draw(copy, title, inner.x, top + (inner.y + inner.height - unit * 0.6 - top - title.height) * 0.46, inner.width);
+	const spare = room.height - lockUp.height;
+	const airy = spare > width * 0.55;
+	const top = margin + spare * (airy ? 0.2 : 0.48);
+	const radius = airy ? Math.min(width, spare * 0.85) : Math.min(width, height) * 0.62;
+	drawSun(builder, theme, { x: width / 2, y: footTop, radius, ...(airy ? { star: theme.accent } : {}) });
+	kit.drawLockUp(copy, lockUp, box.x, top, box.width);
+	const strip = { ...page, y: footTop, height: height - footTop + bleed };
+	builder.rectangle("panel", strip, theme.accent);
+	const { accentInk: fill, accent: on } = theme;
+	const signed = { ...issuer, look: { ...issuer.look, fill, on, align: "center" as const } };
+	kit.draw(signed, issuerSet, box.x, box.y + box.height - issuerSet.height, box.width);
 	kit.show("issuer", part);
 	return true;
-}
-
-/** A thin frame inside the margin. */
-function drawFrame({ builder, theme, format }: Kit): void {
-	const { width, height, margin } = format;
-	const at = margin * 0.62;
-	const thin = Math.max(0.5, margin * 0.045);
-	const box = { x: at, y: at, width: width - 2 * at, height: height - 2 * at };
-	const hole = { x: at + thin, y: at + thin, width: box.width - 2 * thin, height: box.height - 2 * thin };
-	const inside = rectanglePath(hole);
-	const [first, ...rest] = inside.slice(0, -1);
-	const path = [
-		...rectanglePath(box),
-		first!,
-		...rest.reverse().map((step) => ["L", step[1]!, step[2]!] as const),
-		["Z"] as const,
-	];
-	builder.shape("ornament", path, theme.accent, box);
 }

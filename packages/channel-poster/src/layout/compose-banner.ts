@@ -15,7 +15,7 @@ export interface BannerParts {
 	readonly line: string;
 	readonly part: PosterPart;
 	readonly asides: readonly BannerAside[];
-	/** Share of the length for a telephone number. Default 0.27. */
+	/** Share of the length for a telephone number. Default 0.32. */
 	readonly phoneShare?: number;
 }
 
@@ -27,15 +27,25 @@ interface Aside {
 
 /** Look of the line of a banner. */
 export function bannerLook(kit: Kit): Look {
-	const { groundInk: fill, ground: on } = kit.theme;
-	return { face: "extraBold", role: "title", fill, on, capitals: true, leading: 1.2, align: "center", tracking: 0.005 };
+	const { groundInk: fill, groundSecond: second, ground: on } = kit.theme;
+	return {
+		face: "extraBold",
+		role: "title",
+		fill,
+		second,
+		on,
+		capitals: true,
+		leading: 1.2,
+		align: "center",
+		tracking: 0.005,
+	};
 }
 
 /** A long banner: one line or two in capitals over the whole length, the issuer below, a number or symbol at the right end. */
 export function composeBanner(kit: Kit, parts: BannerParts): boolean {
 	const line = kit.copy(parts.line, bannerLook(kit));
 	for (const kind of [...parts.asides, "none" as const]) {
-		const aside = kind === "none" ? undefined : makeAside(kit, kind, parts.phoneShare ?? 0.27);
+		const aside = kind === "none" ? undefined : makeAside(kit, kind, parts.phoneShare ?? 0.32);
 		if (kind !== "none" && (aside === undefined || aside.width > kit.box.width * 0.42)) continue;
 		if (drawBanner(kit, line, parts.part, aside)) return true;
 	}
@@ -51,8 +61,9 @@ function drawBanner(kit: Kit, line: Copy, part: PosterPart, aside: Aside | undef
 	const issuerSet = setIssuer(kit, issuer, lineWidth, kit.unit * 1.1);
 	const issuerRoom = issuerSet === undefined ? 0 : issuerSet.height + box.height * 0.11;
 	const roomy = { width: lineWidth, height: box.height - issuerRoom };
-	const withIssuer = issuerSet === undefined ? undefined : kit.title(line, roomy, box.height * 0.8, 3);
-	const title = withIssuer ?? kit.title(line, { ...roomy, height: box.height }, box.height * 0.8, 3);
+	const lines = box.width > 5 * box.height ? 2 : 3;
+	const withIssuer = issuerSet === undefined ? undefined : kit.lockUp(line, roomy, box.height * 0.8, lines);
+	const title = withIssuer ?? kit.lockUp(line, { ...roomy, height: box.height }, box.height * 0.8, lines);
 	if (title === undefined) return false;
 	const page = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
 	builder.rectangle("ground", page, theme.ground);
@@ -65,7 +76,7 @@ function drawBanner(kit: Kit, line: Copy, part: PosterPart, aside: Aside | undef
 	}
 	const used = title.height + (withIssuer === undefined ? 0 : issuerRoom);
 	const top = box.y + (box.height - used) / 2;
-	kit.draw(line, title, box.x, top, lineWidth);
+	kit.drawLockUp(line, title, box.x, top, lineWidth);
 	if (withIssuer !== undefined && issuerSet !== undefined) {
 		kit.draw(
 			{ ...issuer, look: { ...issuer.look, align: "center" } },

@@ -29,7 +29,7 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 	if (issuerSet === undefined) return false;
 	const issuerRoom = issuerSet.height + unit * 1.9;
 	const titleHeight = left.height - issuerRoom - (footer === undefined ? 0 : footer.height + pad);
-	const title = kit.title(parts.title, { width: left.width, height: titleHeight }, left.width * 0.17, 7);
+	const title = kit.lockUp(parts.title, { width: left.width, height: titleHeight }, left.width * 0.17, 7);
 	const contacts = kit.content.contacts.map((contact, index) =>
 		contactBlock(kit, contact, sheetContacts(kit), { optional: 5 + index, gap: index === 0 ? 2.4 : 1.4 }),
 	);
@@ -43,16 +43,17 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 	if (title === undefined || stack === undefined) return false;
 	const page = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
 	const hero = { ...page, width: panel + bleed };
-	builder.rectangle("ground", page, theme.sheet);
 	builder.rectangle("ground", hero, theme.ground);
 	drawOrnament(builder, theme, hero, "top-right");
+	builder.rectangle("ground", { ...page, x: panel, width: width + bleed - panel }, theme.sheet);
 	builder.rectangle("ornament", { ...page, x: panel, width: Math.max(1, unit * 0.5) }, theme.accent);
 	kit.draw(issuer, issuerSet, left.x, left.y);
-	kit.draw(
+	kit.drawLockUp(
 		parts.title,
 		title,
 		left.x,
 		left.y + issuerRoom + (titleHeight - title.height) * (footer === undefined ? 0.4 : 0.35),
+		left.width,
 	);
 	footer?.draw({ x: left.x, y: left.y + left.height - footer.height, width: left.width, height: footer.height });
 	stack.draw(right);

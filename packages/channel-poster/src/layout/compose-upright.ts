@@ -98,7 +98,7 @@ function paintPage(kit: Kit, parts: PageParts, plan: Plan): void {
 	drawOrnament(builder, theme, hero, "top-right");
 	builder.rectangle("ornament", { ...page, y: heroHeight, height: band }, theme.accent);
 	kit.draw(issuer, issuerSet, box.x, margin);
-	kit.draw(parts.title, split.title, box.x, margin + issuerRoom + spare * (empty ? 0.35 : 0.2));
+	kit.drawLockUp(parts.title, split.title, box.x, margin + issuerRoom + spare * (empty ? 0.35 : 0.2), box.width);
 	const footTop = height - footHeight + (empty ? band : 0);
 	builder.rectangle("ground", { ...page, y: footTop, height: height - footTop + bleed }, theme.ground);
 	footer?.draw({ x: box.x, y: height - margin - footer.height, width: box.width, height: footer.height });

@@ -21,13 +21,6 @@ export type PosterPart =
 	| "sponsor"
 	| "emblem";
 
-/** A part that must be on the poster and does not fit at the least legible size. */
-export interface Overflow {
-	readonly part: PosterPart;
-	/** Letters to cut so that it fits. */
-	readonly cut: number;
-}
-
 /** What a design is given: content, size, colours, fonts, and where to paint. */
 export interface DesignTask {
 	readonly content: PosterContent;
@@ -40,7 +33,8 @@ export interface DesignTask {
 /** What came of it. Everything of the content that is not listed as shown is a loss. */
 export interface DesignOutcome {
 	readonly shown: readonly PosterPart[];
-	readonly overflows: readonly Overflow[];
+	/** A part that must be on the poster and does not fit at the least legible size: nothing is drawn. */
+	readonly overflow?: PosterPart;
 }
 
 /** A way to arrange a poster: a pure function from content and size to a scene. */

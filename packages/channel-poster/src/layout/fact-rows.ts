@@ -17,7 +17,7 @@ export function factRows(kit: Kit, optional?: number): Block[] {
 			gap: 2.2,
 			...(optional === undefined ? {} : { optional }),
 			arrange: (width, scale) => {
-				const em = unit * 1.15 * scale;
+				const em = unit * 1.25 * scale;
 				const narrow = width < em * 22;
 				const labelWidth = narrow ? width : width * 0.38;
 				const valueWidth = narrow ? width : width * 0.62 - em;

@@ -1,4 +1,6 @@
+import type { PosterColor } from "../color";
 import type { PosterFigure } from "../content/poster-content";
+import type { Box } from "../scene/scene-type";
 import type { SetText } from "../text/fit-text";
 import type { Block } from "./block";
 import type { Copy, Kit } from "./kit";
@@ -36,25 +38,29 @@ function comparable(figures: readonly PosterFigure[]): boolean {
 
 function cardsBlock(kit: Kit, cells: readonly Cell[]): Block {
 	const { builder, theme, unit } = kit;
+	const shares = cells.map(({ figure: { value, amount } }) =>
+		amount !== undefined && amount >= 0 && amount <= 100 && value.endsWith("%") ? amount / 100 : undefined,
+	);
 	return {
 		part: "figures",
 		gap: 2,
 		arrange: (width, scale) => {
 			const em = unit * scale;
-			const columns = Math.max(1, Math.min(cells.length, 3, Math.floor(width / (em * 15))));
+			const columns = Math.max(1, Math.min(cells.length, 3, Math.floor(width / (em * 12.5))));
 			const perRow = cells.length === 4 && columns === 3 ? 2 : columns;
 			const gap = em * 1.2;
 			const cardWidth = (width - (perRow - 1) * gap) / perRow;
-			const pad = em * 1.3;
+			const pad = em * 1.1;
 			const sets: { value: SetText; label: SetText }[] = [];
 			for (const cell of cells) {
-				const value = kit.paragraph(cell.value, em * 3.1, cardWidth - 2 * pad);
-				const label = kit.paragraph(cell.label, em * 1.12, cardWidth - 2 * pad);
+				const value = kit.paragraph(cell.value, em * 3.4, cardWidth - 2 * pad);
+				const label = kit.paragraph(cell.label, em * 1.3, cardWidth - 2 * pad);
 				if (value === undefined || label === undefined || value.lines.length > 1) return undefined;
 				sets.push({ value, label });
 			}
 			const inner = Math.max(...sets.map(({ value, label }) => value.height + em * 0.9 + label.height));
-			const cardHeight = inner + 2 * pad;
+			const bar = shares.some((share) => share !== undefined) ? em * 0.8 : 0;
+			const cardHeight = inner + 2 * pad + (bar > 0 ? bar + em * 0.9 : 0);
 			const rows = Math.ceil(cells.length / perRow);
 			return {
 				height: rows * cardHeight + (rows - 1) * gap,
@@ -70,6 +76,10 @@ function cardsBlock(kit: Kit, cells: readonly Cell[]): Block {
 						);
 						kit.draw(cells[index]!.value, set.value, left + pad, top + pad);
 						kit.draw(cells[index]!.label, set.label, left + pad, top + pad + set.value.height + em * 0.9);
+						const share = shares[index];
+						if (share === undefined) continue;
+						const track = { x: left + pad, y: top + cardHeight - pad - bar, width: cardWidth - 2 * pad, height: bar };
+						drawShare(kit, track, share, theme.ground);
 					}
 				},
 			};
@@ -77,8 +87,15 @@ function cardsBlock(kit: Kit, cells: readonly Cell[]): Block {
 	};
 }
 
+/** A bar filled to a share of its length. */
+function drawShare({ builder, theme }: Kit, track: Box, share: number, fill: PosterColor): void {
+	const { width, height } = track;
+	builder.rectangle("rule", track, theme.rule, height / 2);
+	builder.rectangle("rule", { ...track, width: Math.max(height, width * share) }, fill, height / 2);
+}
+
 function barsBlock(kit: Kit, figures: readonly PosterFigure[]): Block {
-	const { builder, theme, unit } = kit;
+	const { theme, unit } = kit;
 	const most = Math.max(...figures.map(({ amount = 0 }) => amount), 1e-9);
 	const leader = figures.findIndex(({ amount }) => amount === most);
 	const on = theme.sheet;
@@ -97,13 +114,13 @@ function barsBlock(kit: Kit, figures: readonly PosterFigure[]): Block {
 		gap: 2,
 		arrange: (width, scale) => {
 			const em = unit * scale;
-			const bar = em * 0.95;
+			const bar = em * 1.1;
 			const space = em * 0.55;
 			const rowGap = em * 1.5;
 			const sets: { label: SetText; value: SetText }[] = [];
 			for (const row of rows) {
 				const value = kit.paragraph(row.value, em * 1.75, width * 0.5);
-				const label = value && kit.paragraph(row.label, em * 1.15, width - value.width - em * 1.5);
+				const label = value && kit.paragraph(row.label, em * 1.35, width - value.width - em * 1.5);
 				if (value === undefined || label === undefined || value.lines.length > 1) return undefined;
 				sets.push({ label, value });
 			}
@@ -119,14 +136,7 @@ function barsBlock(kit: Kit, figures: readonly PosterFigure[]): Block {
 						kit.draw(rows[index]!.value, set.value, x, top + head - set.value.height, width);
 						const share = Math.max(0.012, figures[index]!.amount! / most);
 						const bottom = top + head + space;
-						builder.rectangle("rule", { x, y: bottom, width, height: bar }, theme.rule, bar / 2);
-						const fill = index === leader ? theme.accent : theme.ground;
-						builder.rectangle(
-							"rule",
-							{ x, y: bottom, width: Math.max(bar, width * share), height: bar },
-							fill,
-							bar / 2,
-						);
+						drawShare(kit, { x, y: bottom, width, height: bar }, share, index === leader ? theme.accent : theme.ground);
 						top = bottom + bar + rowGap;
 					}
 				},

@@ -1,5 +1,6 @@
 import type { Box } from "../scene/scene-type";
 import type { SetText } from "../text/fit-text";
+import type { LockUp } from "../text/lock-up";
 import { type Block, type Stack, stackBlocks } from "./block";
 import type { PosterPart } from "./design-type";
 import type { Copy, Kit, Look } from "./kit";
@@ -23,7 +24,7 @@ export function setIssuer(kit: Kit, copy: Copy, width: number, wanted: number): 
 
 /** Title and body found together: the share of the room that serves both best. */
 export interface Split {
-	readonly title: SetText;
+	readonly title: LockUp;
 	readonly titleRoom: number;
 	readonly stack: Stack;
 	/** How well it serves; higher is better. */
@@ -57,7 +58,7 @@ export function splitRoom(kit: Kit, task: SplitTask): Split | undefined {
 		share += (task.mostShare - task.leastShare) / 10 || 1
 	) {
 		const titleRoom = task.height * share;
-		const title = kit.title(task.title, { width: task.titleWidth, height: titleRoom }, task.mostTitle, 6);
+		const title = kit.lockUp(task.title, { width: task.titleWidth, height: titleRoom }, task.mostTitle, 6);
 		if (title === undefined) continue;
 		const room = { width: task.bodyWidth, height: task.height - titleRoom };
 		const stack = stackBlocks(task.body, room, {

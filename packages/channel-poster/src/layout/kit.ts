@@ -1,8 +1,9 @@
 import type { PosterColor } from "../color";
 import { qrMatrix } from "../scene/qr-shape";
 import type { Box, FaceName, TextRole } from "../scene/scene-type";
-import { type MeasuredText, measureText } from "../text/break-lines";
-import { lettersToCut, paragraphSetter, type SetText, type TextStyle, titleFitter } from "../text/fit-text";
+import { type MeasuredText, measureText, type Ragged } from "../text/break-lines";
+import { paragraphSetter, type SetText, type TextStyle, titleFitter } from "../text/fit-text";
+import { type LockUp, lockUpFitter } from "../text/lock-up";
 import { splitWords } from "../text/text-words";
 import type { DesignTask, PosterPart } from "./design-type";
 import { type CapHeights, capHeightsFor, type Orientation, orientationOf, safeBox } from "./measures";
@@ -12,6 +13,8 @@ export interface Look {
 	readonly face: FaceName;
 	readonly role: TextRole;
 	readonly fill: PosterColor;
+	/** Colour of the second part of a lock-up. Default: `fill`. */
+	readonly second?: PosterColor;
 	readonly on: PosterColor;
 	/** Letters in capitals. */
 	readonly capitals?: boolean;
@@ -30,6 +33,7 @@ export interface Copy {
 	readonly block: string;
 	readonly set: ReturnType<typeof paragraphSetter>;
 	readonly fit: ReturnType<typeof titleFitter>;
+	readonly lock: ReturnType<typeof lockUpFitter>;
 }
 
 /** Tools that all designs share, for one task. */
@@ -43,12 +47,13 @@ export interface Kit extends DesignTask {
 	readonly leastScale: number;
 	copy(text: string, look: Look): Copy;
 	/** Sets a paragraph in a column. */
-	paragraph(copy: Copy, size: number, width: number, ragged?: "balanced" | "last-free"): SetText | undefined;
+	paragraph(copy: Copy, size: number, width: number, ragged?: Ragged): SetText | undefined;
 	/** Fits a title into a room. */
 	title(copy: Copy, room: Pick<Box, "width" | "height">, most?: number, lines?: number): SetText | undefined;
-	/** Letters to cut until a title fits the room. */
-	titleCut(text: string, look: Look, room: Pick<Box, "width" | "height">): number;
+	/** Sets a short text in one part or two of different sizes that fill a room together. */
+	lockUp(copy: Copy, room: Pick<Box, "width" | "height">, most: number, lines: number): LockUp | undefined;
 	draw(copy: Copy, set: SetText, x: number, y: number, width?: number): void;
+	drawLockUp(copy: Copy, lockUp: LockUp, x: number, y: number, width: number): void;
 	/** Height of capitals at a size. */
 	capOf(face: FaceName, size: number): number;
 	/** Size at which capitals have a height. */
@@ -81,6 +86,7 @@ export function createKit(task: DesignTask): Kit {
 			measured,
 			set: paragraphSetter(measured, style),
 			fit: titleFitter(measured, style),
+			lock: lockUpFitter(measured, style),
 			style,
 			look,
 			block: `${look.role}-${blocks}`,
@@ -90,6 +96,10 @@ export function createKit(task: DesignTask): Kit {
 	const title: Kit["title"] = ({ fit, look }, room, most = Number.POSITIVE_INFINITY, lines = 12) => {
 		const least = sizeOf(look.face, caps.limit);
 		return fit({ ...room, least, most: Math.max(most, least), lines });
+	};
+	const draw: Kit["draw"] = ({ look, block }, set, x, y, width) => {
+		const { role, face, fill, on, align = "left" } = look;
+		builder.text(set, { role, block, face, fill, on, x, y, align, ...(width === undefined ? {} : { width }) });
 	};
 	return {
 		...task,
@@ -101,16 +111,21 @@ export function createKit(task: DesignTask): Kit {
 		copy,
 		paragraph: ({ set }, size, width, ragged) => set(size, width, ragged),
 		title,
-		titleCut: (text, look, room) => {
-			const words = splitWords(text).map((word) => word.text);
-			return lettersToCut(
-				words,
-				(count) => count === 0 || title(copy(words.slice(0, count).join(" "), look), room) !== undefined,
-			);
+		lockUp: ({ lock, look }, room, most, lines) => {
+			const least = sizeOf(look.face, caps.limit);
+			const ratio = look.capitals === true ? 1.7 : 1.3;
+			return lock({ ...room, least, most: Math.max(most, least), lines, ratio });
 		},
-		draw: ({ look, block }, set, x, y, width) => {
-			const { role, face, fill, on, align = "left" } = look;
-			builder.text(set, { role, block, face, fill, on, x, y, align, ...(width === undefined ? {} : { width }) });
+		draw,
+		drawLockUp: (copy, { parts }, x, y, width) => {
+			const { look, block } = copy;
+			for (const [index, { set, y: top, turnsAt = set.lines.length }] of parts.entries()) {
+				const part = { ...copy, block: `${block}-${index}` };
+				const second = { ...part, look: { ...look, fill: look.second ?? look.fill } };
+				const upper = { ...set, lines: set.lines.slice(0, turnsAt) };
+				draw(index === 0 ? part : second, upper, x, y + top, width);
+				draw(second, { ...set, lines: set.lines.slice(turnsAt) }, x, y + top, width);
+			}
 		},
 		capOf: (face, size) => size * faces[face].capHeight,
 		sizeOf,

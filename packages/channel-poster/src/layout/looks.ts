@@ -2,7 +2,8 @@ import type { Kit, Look } from "./kit";
 
 /** The title of a page on the strong ground. */
 export function pageTitleLook({ theme }: Kit): Look {
-	return { face: "extraBold", role: "title", fill: theme.groundInk, on: theme.ground, leading: 1.16 };
+	const { groundInk: fill, groundSecond: second, ground: on } = theme;
+	return { face: "extraBold", role: "title", fill, second, on, leading: 1.16 };
 }
 
 /** Running text on the light sheet. */

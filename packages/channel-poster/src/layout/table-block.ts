@@ -32,7 +32,7 @@ export function tableBlock(kit: Kit, texts: readonly string[], part: PosterPart)
 			const column = (width - (columns - 1) * gutter) / columns;
 			const numberWidth = em * 1.9;
 			const indent = numberWidth + em * 1.5;
-			const pad = em * 0.72;
+			const pad = em * 0.55;
 			const sets: { text: SetText; number: SetText; height: number }[] = [];
 			for (const entry of entries) {
 				const text = kit.paragraph(entry.text, em, column - indent - em * 0.8);

@@ -64,9 +64,10 @@ export function paintText(document: PdfDocument, text: SceneText, scene: Scene, 
 	document.font(text.face);
 	document.fontSize((text.size / frame.scale) * pointsPerMm);
 	document.fillColor(ink(document, text.fill));
+	const characterSpacing = (text.tracking / frame.scale) * pointsPerMm;
 	for (const [word, x] of placedWords(text, face.spaceGlyph)) {
 		const [left, baseline] = pagePoint(text.x + x, text.baseline, frame);
-		document.text(word, left, baseline, { lineBreak: false, baseline: "alphabetic" });
+		document.text(word, left, baseline, { lineBreak: false, baseline: "alphabetic", characterSpacing });
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "@cchc/core";
 import { capHeightsFor } from "../layout/measures";
 import { posterIssue } from "../poster-issues";
+import { lonelyLines } from "./scene-faults";
 import type { Scene, SceneText } from "./scene-type";
 
 /** What a reader will find hard in a finished scene: letters below the comfortable height, lonely syllables. */
@@ -19,6 +20,11 @@ export function checkScene(scene: Scene): Issue[] {
 			format: format.label,
 		};
 		issues.push(posterIssue("hard-to-read", ["formats", format.id], values));
+	}
+	const lonely = lonelyLines(scene);
+	if (lonely.length > 0) {
+		const values = { words: lonely.map((line) => `«${line}»`).join(", "), format: format.label };
+		issues.push(posterIssue("lonely-syllable", ["formats", format.id], values));
 	}
 	return issues;
 }

@@ -107,6 +107,7 @@ function placeLine(set: SetText, line: SetText["lines"][number], placement: Text
 		text: parts.join(" "),
 		face: placement.face,
 		size,
+		tracking: tracking * size,
 		x,
 		baseline,
 		glyphs,

@@ -1,5 +1,6 @@
 import { contrastRatio } from "../color";
 import { capHeightsFor, leastQrSide, safeBox } from "../layout/measures";
+import { isSyllable } from "../text/break-lines";
 import { quietModules } from "./qr-shape";
 import type { Box, Scene, SceneShape, SceneText } from "./scene-type";
 
@@ -26,8 +27,8 @@ function contains(outer: Box, inner: Box): boolean {
 
 /**
  * Everything that is wrong with the geometry of a scene, as English sentences for a designer: text outside the safe
- * area, touching or crossing texts and panels, uneven leading, letters below the limit for the reading distance, contrast
- * below 4.5, text on another colour than it claims, a QR symbol too small or crowded. Empty for every scene that the
+ * area, touching or crossing texts and panels, uneven leading, a syllable alone on a last line, letters below the limit for the reading distance, contrast
+ * below 4.5, text on an ornament or another colour than it claims, a QR symbol too small or crowded. Empty for every scene that the
  * designs of this package make.
  */
 export function sceneFaults(scene: Scene): string[] {
@@ -37,7 +38,8 @@ export function sceneFaults(scene: Scene): string[] {
 		...texts.flatMap((text) => textFaults(scene, text)),
 		...texts.flatMap((text, index) => texts.slice(index + 1).flatMap((other) => pairFaults(text, other))),
 		...texts.flatMap((text) => shapeFaults(text, shapes)),
-		...leadingFaults(texts),
+		...linesOfBlocks(texts).flatMap(leadingFaults),
+		...lonelyLines(scene).map((line) => `${JSON.stringify(line)} stands alone on a last line`),
 		...qrFaults(scene, texts),
 	];
 }
@@ -71,22 +73,40 @@ function shapeFaults(text: SceneText, shapes: readonly SceneShape[]): string[] {
 		}
 	}
 	const middle = { x: text.ink.x + text.ink.width / 2, y: text.ink.y + text.ink.height / 2, width: 0, height: 0 };
-	const under = shapes
-		.filter(({ role, box }) => role !== "ornament" && role !== "rule" && contains(box, middle))
-		.at(-1);
+	const carriers = shapes.filter(
+		({ role, box }) => role !== "ornament" && role !== "rule" && role !== "picture" && contains(box, middle),
+	);
+	const under = carriers.at(-1);
+	const over = under === undefined ? shapes : shapes.slice(shapes.indexOf(under) + 1);
+	const ornament = over.find(
+		({ role, box, fill }) => role === "ornament" && overlaps(box, text.ink) && contrastRatio(text.fill, fill) < 4.5,
+	);
+	if (ornament !== undefined)
+		faults.push(`${JSON.stringify(text.text)} stands on an ornament in ${ornament.fill.name}`);
 	if (under !== undefined && under.fill.name !== text.on.name) {
 		faults.push(`${JSON.stringify(text.text)} stands on ${under.fill.name}, not on ${text.on.name}`);
 	}
 	return faults;
 }
 
-function leadingFaults(texts: readonly SceneText[]): string[] {
+function linesOfBlocks(texts: readonly SceneText[]): SceneText[][] {
 	const blocks = new Map<string, SceneText[]>();
 	for (const text of texts) blocks.set(text.block, [...(blocks.get(text.block) ?? []), text]);
-	return [...blocks.values()].flatMap((lines) => {
-		const steps = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline);
-		const even = steps.every((step) => Math.abs(step - steps[0]!) < tolerance);
-		return even ? [] : [`${JSON.stringify(lines[0]!.text)} … has uneven lines`];
+	return [...blocks.values()];
+}
+
+function leadingFaults(lines: readonly SceneText[]): string[] {
+	const steps = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline);
+	const even = steps.every((step) => Math.abs(step - steps[0]!) < tolerance);
+	return even ? [] : [`${JSON.stringify(lines[0]!.text)} … has uneven lines`];
+}
+
+/** Last lines that hold a single syllable, of all paragraphs of a scene. */
+export function lonelyLines(scene: Scene): string[] {
+	const texts = scene.items.filter((item): item is SceneText => item.kind === "text");
+	return linesOfBlocks(texts).flatMap((lines) => {
+		const last = lines.at(-1)!.text;
+		return lines.length > 1 && isSyllable(last) ? [last] : [];
 	});
 }
 

@@ -45,6 +45,8 @@ export interface SceneText {
 	readonly face: FaceName;
 	/** Em, millimetres. */
 	readonly size: number;
+	/** Space added after each letter, millimetres; the glyphs' places have it in them. */
+	readonly tracking: number;
 	readonly x: number;
 	readonly baseline: number;
 	/** Offsets from `x`, millimetres; spaces are glyphs too. */

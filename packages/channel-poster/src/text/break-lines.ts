@@ -36,15 +36,17 @@ export interface BrokenText {
 	readonly badness: number;
 }
 
+/** Share of the column below which a last line looks forgotten. */
+const shortEnd = 0.33;
+
+/** How the ends of lines weigh: all alike, or all alike but the last. */
+export type Ragged = "balanced" | "last-free";
+
 /**
  * Breaks a paragraph into lines no wider than `width` em, with the least sum of ragged ends and break penalties over all
  * ways to do it. `undefined` when a single word is wider. A last line of one syllable is avoided like a torn name.
  */
-export function breakLines(
-	text: MeasuredText,
-	width: number,
-	ragged: "balanced" | "last-free",
-): BrokenText | undefined {
+export function breakLines(text: MeasuredText, width: number, ragged: Ragged): BrokenText | undefined {
 	const count = text.words.length;
 	const weight = ragged === "balanced" && count <= 12 ? { slack: 3, penalty: 0.16 } : { slack: 9, penalty: 0.2 };
 	const costs: number[] = [0, ...text.words.map(() => Number.POSITIVE_INFINITY)];
@@ -61,6 +63,7 @@ export function breakLines(
 			let cost = costs[start]! + 0.02;
 			if (!(last && ragged === "last-free")) cost += slack * slack * weight.slack;
 			if (!last) cost += text.penalties[end - 1]! * weight.penalty;
+			if (last && start > 0 && full < width * shortEnd) cost += (shortEnd - full / width) * 3;
 			if (last && start > 0 && isLonely(text, start, end)) cost += forbidden * 0.04;
 			if (cost < costs[end]!) {
 				costs[end] = cost;
@@ -76,7 +79,12 @@ export function breakLines(
 }
 
 function isLonely(text: MeasuredText, start: number, end: number): boolean {
-	return end - start === 1 && !/[\p{L}\p{N}]{8,}|[/@.].*[/@.]/u.test(text.words[start]!.text);
+	return end - start === 1 && isSyllable(text.words[start]!.text);
+}
+
+/** True for one short word, which looks lost on a line of its own; long words and addresses do not. */
+export function isSyllable(line: string): boolean {
+	return !/\s|[\p{L}\p{N}]{8,}|[/@.].*[/@.]/u.test(line);
 }
 
 /** Width of one line, em. */

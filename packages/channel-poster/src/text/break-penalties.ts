@@ -35,7 +35,8 @@ export function breakPenalties(words: readonly TextWord[]): number[] {
 		const closes = /[,;:.!?…)»”]$/u.test(word.text);
 		const dashed = /[–—-]$/u.test(word.text);
 		if (dashed) return /\d\S* [–—-]$/u.test(word.text) && /^\d/u.test(next) ? 12 : -4;
-		if (/^\d/u.test(next) && headBeforeNumber.test(here) && !closes) return forbidden;
+		if (/^(?:\d|[IVX]+\b)/u.test(next) && headBeforeNumber.test(here) && !closes) return forbidden;
+		if (/^(?:\d+|[ivx]+)$/u.test(here) && there === "năm" && !closes) return forbidden;
 		if (/[\d.,]$/u.test(word.text) && /\d$/u.test(here) && unitAfterNumber.test(there) && !closes) return forbidden;
 		if (/^\d+$/u.test(here) && /^\d+$/u.test(there)) return forbidden;
 		let cost = hasWish ? 1 : 0;

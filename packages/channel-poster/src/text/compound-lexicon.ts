@@ -42,9 +42,8 @@ export function bareSyllable(syllable: string): string {
 }
 
 /**
- * For each gap between two syllables, how much is torn by a break there: 1 for a word of two syllables, 0.25 for each longer
- * term that runs over the gap. The lexicon
- * is our own: compounds of administrative Vietnamese, two to four syllables.
+ * For each gap between two syllables, how much is torn by a break there: 1 for a word of two syllables, 0.4 for each longer
+ * term that runs over the gap. The lexicon is our own: compounds of administrative Vietnamese, two to four syllables.
  */
 export function compoundGaps(syllables: readonly string[]): number[] {
 	const gaps = syllables.map(() => 0);
@@ -54,7 +53,7 @@ export function compoundGaps(syllables: readonly string[]): number[] {
 			const inside = syllables.slice(start, start + length - 1);
 			if (inside.some((syllable) => /[^\p{L}\p{N}]$/u.test(syllable))) break;
 			if (!lexicon.has(bare.slice(start, start + length).join(" "))) continue;
-			for (let gap = start; gap < start + length - 1; gap++) gaps[gap]! += length === 2 ? 1 : 0.25;
+			for (let gap = start; gap < start + length - 1; gap++) gaps[gap]! += length === 2 ? 1 : 0.4;
 		}
 	}
 	return gaps;

@@ -1,4 +1,4 @@
-import { type BrokenText, breakLines, isTorn, lineWidth, type MeasuredText } from "./break-lines";
+import { type BrokenText, breakLines, isTorn, lineWidth, type MeasuredText, type Ragged } from "./break-lines";
 import { type Ink, type Typeface, uniteInk } from "./typeface";
 
 /** A paragraph with its lines broken and its size settled. Lengths are millimetres, y downward from the top of its ink. */
@@ -68,7 +68,7 @@ export function setLines(text: MeasuredText, broken: BrokenText, style: TextStyl
 }
 
 /** The same text at another size: everything is linear in it. */
-function resize(set: SetText, size: number): SetText {
+export function resize(set: SetText, size: number): SetText {
 	const by = size / set.size;
 	return {
 		...set,
@@ -84,7 +84,7 @@ function resize(set: SetText, size: number): SetText {
 export function paragraphSetter(
 	text: MeasuredText,
 	style: TextStyle,
-): (size: number, width: number, ragged?: "balanced" | "last-free") => SetText | undefined {
+): (size: number, width: number, ragged?: Ragged) => SetText | undefined {
 	const known = new Map<string, SetText | undefined>();
 	return (size, width, ragged = "last-free") => {
 		const column = Math.round((width / size) * 1e6) / 1e6;
@@ -108,7 +108,9 @@ export interface FitRoom {
 	readonly lines?: number;
 }
 
-interface Candidate {
+/** A way of breaking a title. */
+export interface Candidate {
+	/** Set at a size of 1 mm. */
 	readonly unit: SetText;
 	readonly lines: number;
 	readonly badness: number;
@@ -117,7 +119,7 @@ interface Candidate {
 const stretches = [1, 1.05, 1.12, 1.2, 1.32, 1.5];
 
 /** Every way of breaking a title worth trying: for each number of lines the narrowest, and wider ones with better breaks. */
-function candidatesOf(text: MeasuredText, style: TextStyle): Candidate[] {
+export function candidatesOf(text: MeasuredText, style: TextStyle): Candidate[] {
 	const found = new Map<string, Candidate>();
 	for (let lines = 1; lines <= Math.min(text.words.length, 12); lines++) {
 		const narrow = leastWidth(text, lines);
@@ -172,17 +174,4 @@ function leastWidth(text: MeasuredText, lines: number): number {
 		widths = next;
 	}
 	return widths[count]! * (1 + 1e-9);
-}
-
-/** How many letters must go from the end of `text` so that `fits` holds; 0 when it holds already. Never negative. */
-export function lettersToCut(words: readonly string[], fits: (count: number) => boolean): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(middle)) low = middle;
-		else high = middle - 1;
-	}
-	const letters = (count: number): number => [...words.slice(0, count).join(" ")].length;
-	return letters(words.length) - letters(low);
 }

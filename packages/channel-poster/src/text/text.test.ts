@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { testFaces } from "../__fixtures__/test-fonts";
 import { breakLines, isTorn, measureText } from "./break-lines";
 import { breakPenalties, forbidden } from "./break-penalties";
-import { lettersToCut, setLines, titleFitter } from "./fit-text";
+import { setLines, titleFitter } from "./fit-text";
+import { lettersToCut } from "./letters-to-cut";
 import { splitWords } from "./text-words";
 
 const face = testFaces.extraBold;
@@ -105,5 +106,6 @@ describe("lettersToCut", () => {
 	it("counts the letters, spaces included, of the words that must go", () => {
 		expect(lettersToCut(["một", "hai", "ba"], (count) => count <= 2)).toBe(3);
 		expect(lettersToCut(["một"], () => true)).toBe(0);
+		expect(lettersToCut(["một"], () => false)).toBeUndefined();
 	});
 });
