@@ -286,8 +286,12 @@ export interface Plan {
 	readonly document: DocumentReference;
 	/** The model of local government in force on the plan's date. */
 	readonly administrativeModel?: AdministrativeModelId;
-	/** The template it was made from. */
-	readonly template?: { readonly id: string; readonly version: string };
+	/** The template it was made from, and the answers its questions were given: what an upgrade needs. */
+	readonly template?: {
+		readonly id: string;
+		readonly version: string;
+		readonly answers?: Readonly<Record<string, string | number>>;
+	};
 	readonly mandate: Mandate;
 	readonly purposes: readonly TextItem[];
 	readonly requirements: readonly TextItem[];

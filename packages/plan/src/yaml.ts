@@ -1,3 +1,4 @@
 export { type EditedPlanYaml, editPlanYaml } from "./yaml/edit-plan-yaml";
 export { type ParsePlanYamlOptions, parsePlanYaml } from "./yaml/parse-plan-yaml";
 export { serializePlan } from "./yaml/serialize-plan";
+export { type UpgradedPlanYaml, upgradePlanYaml } from "./yaml/upgrade-plan-yaml";

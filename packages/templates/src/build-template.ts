@@ -121,7 +121,7 @@ export function buildTemplate(variant: Variant): PlanTemplate {
 			subNumbering: "letter",
 			closing: {
 				id: "ket",
-				text: `Trên đây là Kế hoạch tuyên truyền cải cách hành chính năm {{answer:year}} của ${unitWord} {{answer:commune}}; các cơ quan, đơn vị triển khai thực hiện, nếu có khó khăn, vướng mắc thì phản ánh về UBND ${unitWord} để kịp thời giải quyết`,
+				text: `Trên đây là Kế hoạch tuyên truyền cải cách hành chính năm {{answer:year}} của ${unitWord} {{answer:commune}}; yêu cầu các cơ quan, đơn vị, bộ phận chuyên môn nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về ${variant.model === "two-tier" ? "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" : `công chức Văn phòng - thống kê`} ${unitWord} để tổng hợp, báo cáo Ủy ban nhân dân ${unitWord} xem xét, giải quyết`,
 			},
 			recipients: [
 				{ id: "nn-cap-tren", text: variant.superior, unit: who.superior },

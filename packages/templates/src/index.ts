@@ -1,3 +1,4 @@
+export { earlierPlanTemplates } from "./earlier-templates";
 export {
 	instantiateMessages,
 	type MessageFile,

@@ -1,8 +1,9 @@
 import type { PlanTemplate } from "@cchc/plan";
 import { buildTemplate } from "./build-template";
+import { earlierPlanTemplates } from "./earlier-templates";
 import { mountainCommune, threeTierCommune, twoTierCommune, twoTierWard } from "./variant";
 
-/** Plans that communes and wards start from. */
+/** Plans that communes and wards start from, each in its newest version. */
 export const planTemplates: readonly PlanTemplate[] = [
 	threeTierCommune,
 	twoTierCommune,
@@ -10,7 +11,9 @@ export const planTemplates: readonly PlanTemplate[] = [
 	mountainCommune,
 ].map(buildTemplate);
 
-/** The template with an id, or undefined. */
-export function findPlanTemplate(id: string): PlanTemplate | undefined {
-	return planTemplates.find((template) => template.id === id);
+/** The template with an id, in its newest version or in the version a plan was made from; undefined when there is none. */
+export function findPlanTemplate(id: string, version?: string): PlanTemplate | undefined {
+	return [...planTemplates, ...earlierPlanTemplates].find(
+		(template) => template.id === id && (version === undefined || template.version === version),
+	);
 }

@@ -25,7 +25,7 @@ export interface Variant {
 /** Commune before 1 July 2025: reports to the district. */
 export const threeTierCommune: Variant = {
 	id: "xa-ba-cap",
-	version: "1.0.0",
+	version: "1.1.0",
 	title: "Xã, mô hình ba cấp (đến hết 30/6/2025)",
 	description:
 		"Kế hoạch của xã trong mô hình xã - huyện - tỉnh, lập từ kế hoạch thật của xã Nhân Quyền năm 2024, đã sửa lỗi và thêm thời hạn, chỉ tiêu, sản phẩm.",
@@ -42,7 +42,7 @@ export const threeTierCommune: Variant = {
 /** Commune from 1 July 2025: reports to the province. */
 export const twoTierCommune: Variant = {
 	id: "xa-hai-cap",
-	version: "1.0.0",
+	version: "1.1.0",
 	title: "Xã, mô hình hai cấp (từ 01/7/2025)",
 	description:
 		"Kế hoạch của xã trong mô hình xã - tỉnh: các phòng mới theo Nghị định 150/2025/NĐ-CP, Trung tâm Phục vụ hành chính công, dịch vụ công toàn trình và một phần, chương trình 2026-2030.",

@@ -84,7 +84,7 @@ export function checkReferences(plan: Data): Issue[] {
 			return;
 		}
 		if (!isData(value)) return;
-		if (typeof value.id === "string" && path[0] !== "template") {
+		if (typeof value.id === "string") {
 			const first = places.get(value.id);
 			if (first === undefined) places.set(value.id, [...path]);
 			else {
@@ -109,7 +109,7 @@ export function checkReferences(plan: Data): Issue[] {
 		}
 		path.length = step;
 	};
-	for (const key of fieldNames([])) if (Object.hasOwn(plan, key)) walk(plan[key], [key]);
+	for (const key of fieldNames([])) if (key !== "template" && Object.hasOwn(plan, key)) walk(plan[key], [key]);
 	return [...issues, ...unitCircles(plan.units)];
 }
 

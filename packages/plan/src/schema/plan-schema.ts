@@ -293,8 +293,17 @@ export const planSchema: z.ZodType<Plan> = titled(
 			"three-tier: ba cấp, đến hết 30/6/2025; two-tier: hai cấp, từ 01/7/2025",
 		).exactOptional(),
 		template: titled(
-			z.strictObject({ id: id("Mã mẫu"), version: text("Phiên bản mẫu", undefined, "1.0.0") }),
+			z.strictObject({
+				id: id("Mã mẫu", undefined, "xa-hai-cap"),
+				version: text("Phiên bản mẫu", "Phần mềm ghi; không sửa tay", "1.0.0"),
+				answers: titled(
+					z.record(id("Mã câu hỏi", undefined, "commune"), z.union([z.string().max(2_000), z.number()])),
+					"Câu trả lời",
+					"Câu trả lời khi tạo kế hoạch; cần để nâng cấp khi mẫu có bản mới",
+				).exactOptional(),
+			}),
 			"Mẫu đã dùng",
+			"Phần mềm ghi khi tạo kế hoạch từ mẫu",
 		).exactOptional(),
 		mandate,
 		purposes: list(textItem, "Mục đích"),

@@ -36,7 +36,7 @@ describe("instantiate", () => {
 		expect(plan.title).toBe("Tuyên truyền cải cách hành chính xã Nhân Quyền năm 2024");
 		expect(plan.issuer.letterhead[1]).toBe("XÃ NHÂN QUYỀN");
 		expect(plan.year).toBe(2024);
-		expect(plan.template).toEqual({ id: "mau", version: "1.2.0" });
+		expect(plan.template).toEqual({ id: "mau", version: "1.2.0", answers: { commune: "Nhân Quyền" } });
 	});
 
 	it("lists every missing and wrong answer at once", () => {

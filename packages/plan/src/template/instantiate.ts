@@ -18,11 +18,19 @@ export function instantiate(template: PlanTemplate, answers: Readonly<Record<str
 	const issues: Issue[] = [...answered.issues];
 	for (const id of unknown) issues.push(templateIssue("plan/placeholder-unknown", [], id));
 	if (hasErrors(issues)) return fail(issues);
+	// Defaults are left out: they are the template's, and the next version may have better ones.
+	const given = Object.fromEntries(
+		[...answered.answers].filter(([id]) => Object.hasOwn(answers, id) && answers[id] !== ""),
+	);
 	const parsed = parsePlan({
 		schemaVersion: 1,
 		administrativeModel: template.administrativeModel,
 		...filled,
-		template: { id: template.id, version: template.version },
+		template: {
+			id: template.id,
+			version: template.version,
+			...(Object.keys(given).length === 0 ? {} : { answers: given }),
+		},
 	});
 	const all = [...issues, ...parsed.issues];
 	return parsed.ok ? { ok: true, value: parsed.value, issues: all } : fail(all);

@@ -1,3 +1,5 @@
+import { describeFieldAt, describeItem } from "../diff/describe-place";
+import type { Plan } from "../plan-type";
 import { applyEdit } from "../tree/apply-edits";
 import { type Data, isData, isKeyedList, type KeyedItem, type Place, sameData, valueAt } from "../tree/data";
 import { deriveEdits } from "../tree/derive-edits";
@@ -39,8 +41,15 @@ const sentences: Readonly<Record<ConflictKind, (place: string) => string>> = {
 	"commune-removed": (place) => `Xã đã bỏ ${place}, nhưng mẫu mới có sửa; vẫn bỏ.`,
 	"both-moved": (place) => `Xã và mẫu mới cùng đổi thứ tự của ${place}; giữ thứ tự của xã.`,
 	"template-moved": (place) => `Mẫu mới chuyển ${place} sang chỗ khác; sửa đổi của xã chưa được đưa vào.`,
-	"id-taken": (place) => `Mã ${place} mà xã thêm đã được mẫu mới dùng ở chỗ khác; đổi mã rồi thêm lại.`,
+	"id-taken": (place) => `Mã của ${place} mà xã thêm đã được mẫu mới dùng ở chỗ khác; đổi mã rồi thêm lại.`,
 };
+
+/** What an officer calls the place, in the first of the plans that has it. */
+function inWords(plans: readonly [Data, ...Data[]], place: Place): string {
+	const plan = (plans.find((root) => valueAt(root, place) !== undefined) ?? plans[0]) as unknown as Plan;
+	const value = valueAt(plan, place);
+	return isData(value) && value.id === place.at(-1) ? describeItem(plan, place) : describeFieldAt(plan, place);
+}
 
 /** Puts the commune's edits (`mine` against `base1`) onto `base2`. */
 export function mergeEdits(
@@ -65,7 +74,7 @@ export function mergeEdits(
 			...(before === undefined ? {} : { before }),
 			...(template === undefined ? {} : { template }),
 			...(commune === undefined ? {} : { commune }),
-			message: sentences[kind](`“${place.join(" › ")}”`),
+			message: sentences[kind](inWords([mine, base1, base2], place)),
 		});
 	};
 

@@ -27,12 +27,20 @@ export function editPlanYaml(
 	const source = readYaml(text, options.file);
 	if (!("document" in source)) return fail([source]);
 	if (source.issues.some((issue) => issue.severity === "error")) return fail(source.issues);
+	const edited = editYaml(text, edits);
+	const parsed = parsePlanYaml(edited.text, options);
+	if (!parsed.ok) return parsed;
+	return { ok: true, value: { ...edited, plan: parsed.value }, issues: parsed.issues };
+}
+
+/** A YAML text with edits applied, and the edits whose place is not in it. */
+export function editYaml(
+	text: string,
+	edits: readonly PlanEdit[],
+): { readonly text: string; readonly failed: readonly PlanEdit[] } {
 	const document = parseDocument(text, { stringKeys: true, keepSourceTokens: true });
 	const failed = edits.filter((edit) => !applyToDocument(document, edit));
-	const edited = document.toString({ lineWidth: 120, flowCollectionPadding: true });
-	const parsed = parsePlanYaml(edited, options);
-	if (!parsed.ok) return parsed;
-	return { ok: true, value: { text: edited, plan: parsed.value, failed }, issues: parsed.issues };
+	return { text: document.toString({ lineWidth: 120, flowCollectionPadding: true }), failed };
 }
 
 function nodeAt(document: Document, place: Place): unknown {

@@ -20,7 +20,7 @@ export function purposes({ unitWord }: Variant): TextItem[] {
 }
 
 /** Yêu cầu. */
-export function requirements({ unitWord, period }: Variant): TextItem[] {
+export function requirements({ period }: Variant): TextItem[] {
 	return [
 		{
 			id: "yc-lo-trinh",
@@ -32,7 +32,7 @@ export function requirements({ unitWord, period }: Variant): TextItem[] {
 		},
 		{
 			id: "yc-phan-cong",
-			text: `Mỗi việc có người chịu trách nhiệm, thời hạn và sản phẩm; kết quả được ghi vào nhật ký và báo cáo theo kỳ của ${unitWord}.`,
+			text: "Phân công rõ người, rõ việc, rõ thời hạn, rõ sản phẩm; kết quả thực hiện được theo dõi và báo cáo đúng kỳ.",
 		},
 	];
 }

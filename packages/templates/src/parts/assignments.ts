@@ -81,6 +81,16 @@ export function assignments(variant: Variant): AssignmentData[] {
 		product: "48 lượt phát, 12 cuộc",
 		text: "Chủ trì, phối hợp với Đồn Biên phòng và người có uy tín biên dịch, thu âm, phát bằng {{answer:languages}}; mỗi tháng một cuộc tuyên truyền trực tiếp ở bản.",
 	};
+	const digitalTeam = {
+		id: "nv-to-cong-nghe-so",
+		label: "Hướng dẫn nộp hồ sơ trực tuyến tại khu dân cư",
+		contents: ["chinh-quyen-so", "mot-cua"],
+		forms: ["hinh-thuc-khac"],
+		joint: [who.oneStop],
+		cadence: "quarter",
+		product: `Mỗi ${hamlets} ít nhất 01 buổi một quý`,
+		text: `Chủ trì, phối hợp với Trung tâm Phục vụ hành chính công và Tổ công nghệ số cộng đồng hướng dẫn người dân tạo tài khoản định danh điện tử, nộp và theo dõi hồ sơ trực tuyến tại ${hamlets}, mỗi quý ít nhất 01 buổi.`,
+	};
 	const culture: AssignmentData = {
 		id: "pc-van-hoa",
 		unit: who.culture,
@@ -106,6 +116,7 @@ export function assignments(variant: Variant): AssignmentData[] {
 				product: "20 tờ, tấm",
 				text: `Thiết kế, treo pa nô, áp phích, khẩu hiệu tại trụ sở và các ${hamlets}, hoàn thành trước ngày 29 tháng 3.`,
 			},
+			...(three ? [] : [digitalTeam]),
 			...(variant.ethnicLanguages === true ? [spokenTask] : []),
 		],
 	};

@@ -6,13 +6,17 @@ export function contents(variant: Variant): Content[] {
 	const { unitWord, oneStop, period, ethnicLanguages } = variant;
 	const spoken = ethnicLanguages === true ? ["tieng-dan-toc", "truc-tiep-o-ban"] : [];
 	const people = ["doanh-nghiep", "nhan-dan", ...(ethnicLanguages === true ? ["dong-bao-dan-toc"] : [])];
+	const programme =
+		variant.model === "two-tier"
+			? `Kế hoạch cải cách hành chính nhà nước trọng tâm giai đoạn ${period} (Quyết định số 282/QĐ-TTg của Thủ tướng Chính phủ), kế hoạch CCHC giai đoạn ${period} của tỉnh`
+			: `kế hoạch CCHC giai đoạn ${period} của tỉnh, của huyện`;
 	return [
 		{
 			id: "van-ban-chi-dao",
 			label: "Văn bản chỉ đạo và chương trình cải cách hành chính",
 			areas: ["steering", "institutions"],
 			forms: ["dua-tin-bai", "tap-huan-long-ghep"],
-			text: `Các văn bản chỉ đạo của Trung ương, của tỉnh về CCHC; Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030; kế hoạch CCHC giai đoạn ${period} và kết quả thực hiện năm {{answer:year}}.`,
+			text: `Các văn bản chỉ đạo của Trung ương, của tỉnh về CCHC; Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030; ${programme} và kết quả thực hiện năm {{answer:year}}.`,
 		},
 		{
 			id: "chi-so-va-linh-vuc",
