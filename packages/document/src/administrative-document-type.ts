@@ -27,7 +27,7 @@ export type BodyBlock =
 	| {
 			readonly kind: "paragraph";
 			readonly text: string;
-			/** Printed before the text: `-`, `a)`, `1.`; absent: a plain paragraph. */
+			/** Printed before the text: `-`, `a)`, `1.`, or `Điều 1.` in bold; absent: a plain paragraph. */
 			readonly marker?: string;
 			readonly bold?: boolean;
 			readonly italic?: boolean;
@@ -43,6 +43,8 @@ export type BodyBlock =
 			readonly rows: readonly (readonly string[])[];
 			/** Indexes of rows that head a group: in bold, the second cell taking the rest of the row. */
 			readonly groupRows?: readonly number[];
+			/** Indexes of rows that sum up others: in bold. */
+			readonly totalRows?: readonly number[];
 			/** Ids of entries behind each cell, same shape as `rows`, where there are any. */
 			readonly sources?: readonly (readonly (readonly string[])[])[];
 	  };
@@ -60,6 +62,47 @@ export interface Annex {
 	readonly title: string;
 	readonly orientation?: "portrait" | "landscape";
 	readonly blocks: readonly BodyBlock[];
+}
+
+/**
+ * A document that a decision issues or approves, attached to it with a head and page numbers of its own
+ * (Phụ lục III, mẫu 1.3 of the decree). It has no number, date or signature: those are the decision's.
+ */
+export interface AttachedDocument {
+	readonly kind: DocumentKind;
+	/** Abstract (trích yếu). */
+	readonly abstract: string;
+	/** The last paragraph gets `./.` from the layout. */
+	readonly body: readonly BodyBlock[];
+}
+
+/** What a digital signature writes at the top right of the first page: text of size 10, no picture. */
+export type SigningNote =
+	| {
+			/** A copy made electronic (Phụ lục I, Phần II, Mục I.3). */
+			readonly kind: "copy";
+			readonly form: "SAO Y" | "SAO LỤC" | "TRÍCH SAO";
+			/** Who made the copy. */
+			readonly organisation: string;
+			/** ISO 8601 in Vietnam's time zone, e.g. `2024-01-15T16:05:00+07:00`. */
+			readonly signedAt: string;
+	  }
+	| {
+			/** A file of its own that goes with a document (Phụ lục I, Phần I, Mục II.8.b and III.1.d). */
+			readonly kind: "attachment";
+			/** Number and symbol of the document it goes with, e.g. `15/QĐ-UBND`. */
+			readonly reference: string;
+			/** ISO 8601 in Vietnam's time zone, e.g. `2024-01-15T16:05:00+07:00`. */
+			readonly signedAt: string;
+	  };
+
+/**
+ * What a document issued electronically has besides: room for the picture of the signature and, a third over it at its left,
+ * of the seal – shown as frames in drafts, left free in final documents, since only the signing software may put a picture
+ * there – and the note of a signature. Annexes then cite the document without number and date (Mục III.1.c).
+ */
+export interface ElectronicIssue {
+	readonly note?: SigningNote;
 }
 
 /** Who signs, and by what authority. */
@@ -88,6 +131,8 @@ export interface AdministrativeDocument {
 	readonly place?: string;
 	/** Absent: a gap. */
 	readonly date?: CivilDate;
+	/** Year of issue, printed in the date line while the day is still a gap. */
+	readonly year?: number;
 	/** Abstract (trích yếu). */
 	readonly abstract: string;
 	/** "Kính gửi". */
@@ -105,13 +150,19 @@ export interface AdministrativeDocument {
 	readonly signature: SignatureBlock;
 	/** The second signer, at the left, e.g. the secretary of a meeting. */
 	readonly coSignature?: SignatureBlock;
+	/** Secrecy (độ mật), on paper only: see the issues `secret-document` and `secret-electronic`. */
+	readonly secrecy?: "TUYỆT MẬT" | "TỐI MẬT" | "MẬT";
 	readonly urgency?: "HỎA TỐC" | "THƯỢNG KHẨN" | "KHẨN";
 	readonly circulation?: "LƯU HÀNH NỘI BỘ" | "XEM XONG TRẢ LẠI" | "XEM XONG THU HỒI";
 	/** Drafter's mark and number of copies, e.g. `PL.(300)`. */
 	readonly drafterMark?: string;
 	/** Address line at the foot of page 1. */
 	readonly contactLine?: string;
+	/** Documents issued by this one (decisions), printed before the annexes. */
+	readonly attached?: readonly AttachedDocument[];
 	readonly annexes?: readonly Annex[];
+	/** Issued as an electronic document. */
+	readonly electronic?: ElectronicIssue;
 	/** Base size: 14 (13/14/14) or 13 (12/13/13). Default 14. */
 	readonly sizeSet?: 14 | 13;
 	/** Prints the wording untouched: no capital, number or closing is mended. */

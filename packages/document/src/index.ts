@@ -1,9 +1,12 @@
 export type {
 	AdministrativeDocument,
 	Annex,
+	AttachedDocument,
 	BodyBlock,
 	DocumentKind,
+	ElectronicIssue,
 	SignatureBlock,
+	SigningNote,
 	TableColumn,
 } from "./administrative-document-type";
 export { budgetAnnex } from "./builders/budget-annex";
@@ -49,4 +52,8 @@ export type { PdfFonts } from "./pdf/pdf-fonts";
 export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
 export { type ReadDocxDataOptions, readDocxData } from "./reader/read-data";
 export { readDocxText } from "./reader/read-text";
+export { checkRegister } from "./register/check-register";
+export { registerAnnex } from "./register/register-annex";
+export { nextNumber, openRegister, type Registered, registerDocument } from "./register/register-document";
+export type { NumberRegister, RegisterLine, Registration } from "./register/register-type";
 export { renderText } from "./render-text";

@@ -1,9 +1,10 @@
-import type { Issue, Severity } from "@cchc/core";
+import type { Issue, LegalBasis, Severity } from "@cchc/core";
 
 interface MessageEntry {
 	readonly severity: Severity;
 	readonly message: string;
 	readonly hint?: string;
+	readonly basis?: LegalBasis;
 }
 
 /** The part of an issue code after `document/`. */
@@ -33,6 +34,15 @@ export type DocumentIssueName =
 	| "bad-number"
 	| "symbol-form"
 	| "annex-not-mentioned"
+	| "secret-document"
+	| "secret-electronic"
+	| "signing-moment"
+	| "register-year"
+	| "register-number"
+	| "register-duplicate"
+	| "register-gap"
+	| "register-order"
+	| "register-moment"
 	| "table-without-columns"
 	| "table-row-length";
 
@@ -163,6 +173,61 @@ const documentMessages: Readonly<Record<DocumentIssueName, MessageEntry>> = {
 		message: "Văn bản có phụ lục nhưng phần nội dung không nhắc đến phụ lục.",
 		hint: "Thêm một câu dẫn, ví dụ “Chi tiết tại Phụ lục kèm theo”.",
 	},
+	"secret-document": {
+		severity: "warning",
+		message:
+			"Văn bản có độ mật “{found}”: số được lấy ở hệ thống số riêng; việc đăng ký, gửi và lưu theo pháp luật về bảo vệ bí mật nhà nước.",
+		hint: "Chỉ in dấu độ mật khi người có thẩm quyền đã quyết định; không đăng, không gửi văn bản này qua cổng thông tin, thư điện tử hay mạng xã hội.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 2, Điều 16 khoản 3, Điều 18 khoản 2" },
+	},
+	"secret-electronic": {
+		severity: "error",
+		message:
+			"Văn bản có độ mật “{found}” không được lập dưới dạng văn bản điện tử: dấu độ mật chỉ đóng trên văn bản giấy.",
+		hint: "Bỏ phần “electronic” và phát hành bản giấy theo pháp luật về bảo vệ bí mật nhà nước, hoặc bỏ độ mật nếu ghi nhầm.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 14 khoản 3, Điều 17 khoản 1 điểm b" },
+	},
+	"signing-moment": {
+		severity: "error",
+		message: "Thời gian ký số “{found}” không theo ISO 8601, múi giờ Việt Nam.",
+		hint: "Ghi ngày, giờ, phút, giây và múi giờ, ví dụ 2024-01-15T16:05:00+07:00.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Phụ lục I, Phần I, Mục II.8" },
+	},
+	"register-year": {
+		severity: "error",
+		message: "Văn bản số {reference} ghi ngày {date}, không thuộc sổ năm {year}.",
+		hint: "Mỗi năm mở một sổ, số bắt đầu từ 01 vào ngày 01 tháng 01; hãy đăng ký văn bản này vào sổ của năm đó.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 1" },
+	},
+	"register-number": {
+		severity: "error",
+		message: "Số đăng ký “{found}” không phải là số nguyên từ 1 trở lên.",
+		hint: "Ghi số thứ tự trong năm, ví dụ 1 (in ra là 01).",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 1" },
+	},
+	"register-duplicate": {
+		severity: "error",
+		message: "Số {reference} được cấp hai lần: cho “{first}” và “{second}”.",
+		hint: "Số và ký hiệu là duy nhất trong một năm; hãy cấp cho văn bản sau số tiếp theo là {next}.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 1" },
+	},
+	"register-gap": {
+		severity: "warning",
+		message: "Sổ thiếu số {missing}{series}.",
+		hint: "Số được cấp liên tiếp từ 01; hãy đăng ký bổ sung hoặc ghi rõ lý do bỏ số trong cột ghi chú.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 1" },
+	},
+	"register-order": {
+		severity: "warning",
+		message: "Số {reference} ghi ngày {date}, trước ngày {before} của số {earlier} cấp trước nó.",
+		hint: "Số lấy theo trình tự thời gian ban hành; hãy kiểm tra lại ngày của hai văn bản.",
+		basis: { document: "Nghị định 30/2020/NĐ-CP", article: "Điều 15 khoản 1" },
+	},
+	"register-moment": {
+		severity: "error",
+		message: "Ngày “{found}” của số {reference} không phải là một ngày trong lịch.",
+		hint: "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2024-01-15.",
+	},
 	"table-without-columns": {
 		severity: "error",
 		message: "Bảng không có cột nào hoặc có cột rộng không quá 0.",
@@ -184,6 +249,12 @@ export function documentIssue(
 	const entry: MessageEntry = documentMessages[name];
 	const fill = (text: string): string =>
 		text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
-	const issue: Issue = { code: `document/${name}`, severity: entry.severity, path, message: fill(entry.message) };
-	return entry.hint === undefined ? issue : { ...issue, hint: fill(entry.hint) };
+	return {
+		code: `document/${name}`,
+		severity: entry.severity,
+		path,
+		message: fill(entry.message),
+		...(entry.hint === undefined ? {} : { hint: fill(entry.hint) }),
+		...(entry.basis === undefined ? {} : { basis: entry.basis }),
+	};
 }

@@ -30,6 +30,7 @@ export function budgetAnnex(plan: Plan, title = `Dự toán kinh phí năm ${pla
 					{ title: "Nguồn", width: 30 },
 				],
 				rows: [...tasks.map(row), ["", "Tổng cộng", "", formatNumber(total), ""]],
+				totalRows: [tasks.length],
 			},
 			{ kind: "paragraph", text: `Bằng chữ: ${moneyInWords(total)}`, italic: true },
 		],

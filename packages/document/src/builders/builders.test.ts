@@ -128,6 +128,7 @@ describe("rollUpDocument", () => {
 			proposals: [],
 			outliers: [],
 			duplicates: [],
+			issues: [],
 			completeness: { expected: 2, received: 2, onTime: 2, rate: 100 },
 		};
 		const document = rollUpDocument(rollUp as never, office, { ...entry, addressees: ["UBND tỉnh"] });

@@ -65,11 +65,12 @@ export function tasksAnnex(plan: Plan, title = `Phân công nhiệm vụ năm ${
 				kind: "table",
 				columns: taskColumns.filter((_, index) => used[index]),
 				rows: all.map((row) => row.filter((_, index) => used[index])),
+				totalRows: sum.map(() => rows.length),
 			},
 		],
 	};
 }
 
 function taskTime(task: Task): string {
-	return task.due === undefined ? (task.when ?? "") : `Trước ${formatDate(task.due, "numeric")}`;
+	return task.due === undefined ? (task.when ?? "") : `Trước ngày ${formatDate(task.due, "numeric")}`;
 }

@@ -1,8 +1,10 @@
 import type { Deadline } from "@cchc/calendar";
-import { type Plan, unitName } from "@cchc/plan";
+import type { Plan } from "@cchc/plan";
 import type { AdministrativeDocument, Annex, BodyBlock } from "../administrative-document-type";
 import { budgetAnnex } from "./budget-annex";
 import { calendarAnnex } from "./calendar-annex";
+import { issuingDecision } from "./issuing-decision";
+import { officeOf, officeParts } from "./issuing-office";
 import { planAnnexes, tasksAnnex } from "./plan-annexes";
 import { outlineBlocks } from "./plan-outline";
 
@@ -22,10 +24,10 @@ export interface PlanDocumentOptions {
 
 /**
  * A plan as an administrative document: its outline in order, sub-headings as `1.1.` or `a)` as the plan says, closing with
- * `./.`. For the signed wording give it `asIssued(plan)` with `verbatim: true`.
+ * `./.`. A plan that a decision issues becomes that decision with the plan attached to it. For the signed wording give it `asIssued(plan)` with `verbatim: true`.
  */
 export function planDocument(plan: Plan, options: PlanDocumentOptions = {}): AdministrativeDocument {
-	const { issuer, document, signature, mandate } = plan;
+	const { document, mandate } = plan;
 	const names = Object.fromEntries(plan.units.map((unit) => [unit.id, unit.name]));
 	const calendar = options.calendar ?? [];
 	const budget = options.budget ? budgetAnnex(plan) : undefined;
@@ -37,31 +39,30 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions = {}): Adm
 	];
 	const opening: BodyBlock[] = mandate.opening === undefined ? [] : [{ kind: "paragraph", text: mandate.opening.text }];
 	const data = options.data === undefined ? { kind: "cchc/plan", plan } : options.data;
-	return {
-		kind: "plan",
-		issuer: {
-			name: issuer.letterhead,
-			fullName: unitName(plan, issuer.unit),
-			...(issuer.superior === undefined ? {} : { superior: [issuer.superior] }),
-		},
-		symbol: document.symbol,
-		place: issuer.place,
-		abstract: plan.title,
-		grounds: (mandate.grounds ?? []).map((ground) => ground.text),
-		body: [
-			...opening,
-			...outlineBlocks(plan),
-			...(options.verbatim ? [] : annexMention(plan, annexes)),
-			{ kind: "paragraph", text: closingText(plan.closing.text) },
-		],
-		recipients: plan.recipients.map((recipient) => recipient.text),
-		archive: plan.archive,
-		signature: { authority: signature.authority, name: signature.name },
-		...(document.number === undefined ? {} : { number: document.number }),
-		...(document.date === undefined ? {} : { date: document.date }),
+	const { decision } = document;
+	const body: BodyBlock[] = [
+		...opening,
+		...outlineBlocks(plan),
+		...(options.verbatim ? [] : annexMention(plan, annexes)),
+		{ kind: "paragraph", text: closingText(plan.closing.text) },
+	];
+	const common = {
+		...officeParts(officeOf(plan), decision ?? document),
+		year: plan.year,
 		...(annexes.length === 0 ? {} : { annexes }),
 		...(options.verbatim ? { verbatim: true } : {}),
 		...(data === null ? {} : { data }),
+	};
+	const grounds = (mandate.grounds ?? []).map((ground) => ground.text);
+	if (decision !== undefined) return { ...common, ...issuingDecision(plan, decision, grounds, body) };
+	return {
+		...common,
+		kind: "plan",
+		symbol: document.symbol,
+		abstract: plan.title,
+		grounds,
+		body,
+		recipients: plan.recipients.map((recipient) => recipient.text),
 	};
 }
 

@@ -32,6 +32,7 @@ export function planNotice(plan: Plan, entry: RegisterEntry = {}): Administrativ
 		...officeParts(office, entry),
 		symbol: `TB-${office.abbreviation}`,
 		sizeSet: 13,
+		year: plan.year,
 		abstract: plan.title,
 		body: [
 			{ kind: "paragraph", text: `${officeName(office)} thông báo để Nhân dân trên địa bàn biết:` },

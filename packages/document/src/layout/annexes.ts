@@ -6,7 +6,7 @@ import { closeText } from "./closing-mark";
 import { paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { landscapePage, portraitPage, textAreaWidth } from "./measures";
-import { citationRuns } from "./references";
+import { noteOfOrigin } from "./note-of-origin";
 
 /** Every annex as a section of its own, numbering its own pages. */
 export function annexSections(context: LayoutContext, header: FlowFurniture): FlowSection[] {
@@ -14,20 +14,20 @@ export function annexSections(context: LayoutContext, header: FlowFurniture): Fl
 	return annexes.map((annex, index) => {
 		const label = annexes.length === 1 ? "Phụ lục" : `Phụ lục ${toRoman(index + 1)}`;
 		const page = annex.orientation === "landscape" ? landscapePage : portraitPage;
+		const width = textAreaWidth(page);
 		return {
 			page,
 			header,
 			plainFirstPage: true,
 			firstPageNumber: 1,
-			blocks: [...annexHead(annex, label, context), ...annexBody(annex, context, textAreaWidth(page))],
+			blocks: [...annexHead(annex, label, context, width), ...annexBody(annex, context, width)],
 		};
 	});
 }
 
-function annexHead(annex: Annex, label: string, context: LayoutContext): FlowBlock[] {
+function annexHead(annex: Annex, label: string, context: LayoutContext, width: number): FlowBlock[] {
 	const { sizes, document } = context;
 	const title = document.verbatim ? annex.title : annex.title.toUpperCase();
-	const note = [{ text: "(Kèm theo " }, ...citationRuns(document), { text: ")" }];
 	return [
 		paragraph([{ text: label, bold: true }], {
 			align: "center",
@@ -36,10 +36,7 @@ function annexHead(annex: Annex, label: string, context: LayoutContext): FlowBlo
 			keepWithNext: true,
 		}),
 		paragraph([{ text: title, bold: true }], { align: "center", size: sizes.abstract, keepWithNext: true }),
-		paragraph(
-			note.map((run) => ({ ...run, italic: true })),
-			{ align: "center", size: sizes.body, keepWithNext: true },
-		),
+		noteOfOrigin(context, width),
 		{ kind: "rule", align: "center", width: 40 },
 		paragraph("", { size: 6 }),
 	];

@@ -15,6 +15,7 @@ export function bodyTable(
 ): FlowBlock[] {
 	const { sizes } = context;
 	const groups = new Set(table.groupRows);
+	const totals = new Set(table.totalRows);
 	const columnWidths = fitColumns(
 		table.columns.map((column, index) => ({
 			share: column.width,
@@ -35,24 +36,28 @@ export function bodyTable(
 			}),
 		],
 	}));
-	const textCell = (text: string, align: "left" | "center" | "right", bold: boolean): FlowCell => ({
+	const textCell = (text: string, align: "left" | "center" | "right", bold: boolean, keep = false): FlowCell => ({
 		blocks: [
 			paragraph([{ text, bold }], {
 				align,
 				size: sizes.table,
 				spaceBefore: cellSpace,
 				spaceAfter: cellSpace,
-				keepWithNext: bold,
+				keepWithNext: keep,
 			}),
 		],
 	});
 	const rows = table.rows.map((row, rowIndex): FlowRow => {
 		const [first] = table.columns;
 		if (first !== undefined && groups.has(rowIndex)) {
-			const rest = { ...textCell(row[1] ?? "", "left", true), columnSpan: table.columns.length - 1 };
-			return { cells: [textCell(row[0] ?? "", first.align ?? "left", true), rest] };
+			const rest = { ...textCell(row[1] ?? "", "left", true, true), columnSpan: table.columns.length - 1 };
+			return { cells: [textCell(row[0] ?? "", first.align ?? "left", true, true), rest] };
 		}
-		return { cells: table.columns.map((column, index) => textCell(row[index] ?? "", column.align ?? "left", false)) };
+		return {
+			cells: table.columns.map((column, index) =>
+				textCell(row[index] ?? "", column.align ?? "left", totals.has(rowIndex)),
+			),
+		};
 	});
 	const caption =
 		table.caption === undefined

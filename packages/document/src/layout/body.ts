@@ -17,11 +17,15 @@ export function bodyBlocks(blocks: readonly BodyBlock[], context: LayoutContext,
 function bodyParagraph(block: Extract<BodyBlock, { kind: "paragraph" }>, context: LayoutContext): FlowParagraph {
 	const look = { bold: block.bold ?? false, italic: block.italic ?? false };
 	const marker = block.marker === undefined ? "" : `${block.marker} `;
-	const runs: FlowRun[] = block.gap
-		? [{ text: marker, ...look }, gapRun(`[${block.text}]`, look)].filter((run) => run.text !== "")
-		: [{ text: marker + block.text, ...look }];
-	return textParagraph(runs, context);
+	const markerLook = articleMarker.test(marker) ? { ...look, bold: true } : look;
+	const runs: FlowRun[] = [
+		{ text: marker, ...markerLook },
+		block.gap ? gapRun(`[${block.text}]`, look) : { text: block.text, ...look },
+	];
+	return textParagraph(markerLook === look && !block.gap ? [{ text: marker + block.text, ...look }] : runs, context);
 }
+
+const articleMarker = /^Điều \d+\. $/;
 
 function textParagraph(runs: readonly FlowRun[], context: LayoutContext): FlowParagraph {
 	return paragraph(runs, {

@@ -1,3 +1,4 @@
+import { parseCivilDate } from "@cchc/calendar";
 import type { Issue } from "@cchc/core";
 import type { AdministrativeDocument, BodyBlock } from "../administrative-document-type";
 import { type DocumentIssueName, documentIssue } from "../issues";
@@ -30,15 +31,20 @@ export function checkDocument(document: AdministrativeDocument, mode: "draft" | 
 			if (block.kind === "table") issues.push(...checkTable(block, [...path, index]));
 		});
 	}
-	return [...issues, ...checkReference(document)];
+	(document.attached ?? []).forEach((attached, index) => {
+		if (attached.abstract.trim() === "") gap("missing-abstract", ["attached", index, "abstract"]);
+	});
+	return [...issues, ...checkReference(document), ...checkMarks(document)];
 }
 
-function blockLists(document: AdministrativeDocument): [(string | number)[], readonly BodyBlock[]][] {
-	const annexes = (document.annexes ?? []).map((annex, index): [(string | number)[], readonly BodyBlock[]] => [
-		["annexes", index, "blocks"],
-		annex.blocks,
-	]);
-	return [[["body"], document.body], ...annexes];
+type PlacedBlocks = readonly [path: readonly (string | number)[], blocks: readonly BodyBlock[]];
+
+function blockLists({ body, attached = [], annexes = [] }: AdministrativeDocument): PlacedBlocks[] {
+	return [
+		[["body"], body],
+		...attached.map((one, index): PlacedBlocks => [["attached", index, "body"], one.body]),
+		...annexes.map((annex, index): PlacedBlocks => [["annexes", index, "blocks"], annex.blocks]),
+	];
 }
 
 function checkTable(table: Extract<BodyBlock, { kind: "table" }>, path: readonly (string | number)[]): Issue[] {
@@ -71,7 +77,24 @@ function checkReference(document: AdministrativeDocument): Issue[] {
 		issues.push(documentIssue("symbol-form", { found: symbol, example }, ["symbol"]));
 	}
 	const annexes = document.annexes ?? [];
-	const mentioned = document.body.some((block) => block.kind !== "table" && /phụ lục/iu.test(block.text));
+	const texts = [...document.body, ...(document.attached ?? []).flatMap((attached) => attached.body)];
+	const mentioned = texts.some((block) => block.kind !== "table" && /phụ lục/iu.test(block.text));
 	if (annexes.length > 0 && !mentioned && !verbatim) issues.push(documentIssue("annex-not-mentioned", {}, ["annexes"]));
+	return issues;
+}
+
+const vietnamTime = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
+
+/** Secrecy is stamped on paper only (Điều 14.3 and 17.1.b of the decree); moments of signing are in Vietnam's time. */
+function checkMarks({ secrecy, electronic }: AdministrativeDocument): Issue[] {
+	const issues: Issue[] = [];
+	if (secrecy !== undefined) {
+		const name = electronic === undefined ? "secret-document" : "secret-electronic";
+		issues.push(documentIssue(name, { found: secrecy }, ["secrecy"]));
+	}
+	const signedAt = electronic?.note?.signedAt;
+	if (signedAt !== undefined && !(vietnamTime.test(signedAt) && parseCivilDate(signedAt.slice(0, 10)).ok)) {
+		issues.push(documentIssue("signing-moment", { found: signedAt }, ["electronic", "note", "signedAt"]));
+	}
 	return issues;
 }

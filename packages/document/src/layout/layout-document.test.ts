@@ -102,6 +102,19 @@ describe("layoutDocument", () => {
 		expect(marked).toHaveLength(8);
 	});
 
+	it("prints the year that is known beside the missing day", () => {
+		expect(textsOf({ ...gappy, year: 2024 }, "draft")).toContain("……, ngày tháng năm 2024");
+	});
+
+	it("looks for gaps in attached documents too", () => {
+		const attached = [{ kind: "plan", abstract: "", body: [{ kind: "paragraph", text: "Nêu", gap: true }] }] as const;
+		const result = layoutDocument(sampleDocument("decision", { attached }), { mode: "final", created });
+		expect(result.issues.map((issue) => issue.path)).toEqual([
+			["attached", 0, "body", 0],
+			["attached", 0, "abstract"],
+		]);
+	});
+
 	it("refuses tables whose rows do not fit", () => {
 		const body = [{ kind: "table", columns: [{ title: "A", width: 1 }], rows: [["1"], ["1", "2"]] }] as const;
 		const result = layoutDocument(sampleDocument("plan", { body, number: 1.5 }), { mode: "draft", created });

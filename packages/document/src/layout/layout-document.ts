@@ -1,9 +1,12 @@
 import { fail, hasErrors, type Result, succeed } from "@cchc/core";
 import type { AdministrativeDocument } from "../administrative-document-type";
+import { listOf } from "../flow-look";
 import type { FlowBlock, FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { annexSections } from "./annexes";
+import { attachedSections } from "./attached";
 import { bodyBlocks } from "./body";
 import { closeText } from "./closing-mark";
+import { firstPageMarks } from "./first-page-marks";
 import { checkDocument } from "./gaps";
 import { type LayoutContext, layoutContext } from "./layout-context";
 import { letterhead } from "./letterhead";
@@ -28,7 +31,7 @@ export interface LayoutOptions {
 export function layoutDocument(document: AdministrativeDocument, options: LayoutOptions): Result<FlowDocument> {
 	const issues = checkDocument(document, options.mode);
 	if (hasErrors(issues)) return fail(issues);
-	const context = layoutContext(document);
+	const context = layoutContext(document, options.mode);
 	const { sizes, kind } = context;
 	const header: FlowFurniture = { text: "{page}", align: "center", size: sizes.pageNumber };
 	const flow: FlowDocument = {
@@ -38,30 +41,27 @@ export function layoutDocument(document: AdministrativeDocument, options: Layout
 		created: options.created,
 		font: "Times New Roman",
 		size: sizes.body,
-		sections: [mainSection(context, header), ...annexSections(context, header)],
+		sections: [mainSection(context, header), ...attachedSections(context, header), ...annexSections(context, header)],
 		...(options.watermark === undefined ? {} : { watermark: options.watermark }),
 		...(document.data === undefined ? {} : { data: document.data }),
 	};
 	return succeed(flow, issues);
 }
 
+/** Distance of the header from the edge where two marks stand one below the other, millimetres. */
+const crowdedHeader = 6;
+
 function mainSection(context: LayoutContext, header: FlowFurniture): FlowSection {
 	const { document, sizes, width } = context;
 	const body = bodyBlocks(document.body, context, width);
 	const text = closeText(firstSpace(body), sizes.body, document.verbatim ?? false);
+	const marks = firstPageMarks(context);
 	return {
-		page: portraitPage,
+		page: listOf(marks.firstHeader).length > 1 ? { ...portraitPage, headerDistance: crowdedHeader } : portraitPage,
 		header,
 		plainFirstPage: true,
 		blocks: [letterhead(context), ...opening(context), ...text, ...signing(context)],
-		...(document.circulation === undefined
-			? {}
-			: { firstHeader: { text: document.circulation, align: "right", size: 13, bold: true, frame: 62 } }),
-		...(document.contactLine === undefined
-			? {}
-			: {
-					firstFooter: { text: document.contactLine, align: "left", size: sizes.contactLine, ruleAbove: true },
-				}),
+		...marks,
 	};
 }
 

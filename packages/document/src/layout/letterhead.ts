@@ -3,6 +3,7 @@ import { cell, gapRun, paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { shortRule } from "./measures";
 import { dateRuns, numberRuns } from "./references";
+import { stamps } from "./stamps";
 import { textWidth } from "./text-width";
 
 /** Quốc hiệu. */
@@ -14,20 +15,14 @@ export const motto = "Độc lập - Tự do - Hạnh phúc";
 const room = 3;
 const leastLeft = 55;
 
-/** Heads of the page: issuer and number at the left, national title, motto, place and date at the right (boxes 1 to 4, 5b, 10b). */
+/** Heads of the page: issuer and number at the left, national title, motto, place and date at the right (boxes 1 to 4, 5b, 10a, 10b). */
 export function letterhead(context: LayoutContext): FlowTable {
-	const { document, sizes, width } = context;
+	const { document, sizes } = context;
 	const dated = document.kind !== "minutes";
 	const date = dated ? dateRuns(document) : [];
-	const dateText = date.map((run) => run.text).join("");
-	const wanted = Math.max(
-		textWidth(nationalTitle, { size: sizes.nationalTitle, bold: true }),
-		textWidth(dateText, { size: sizes.placeAndDate, italic: true }),
-	);
-	const right = Math.min(wanted + room, width - leastLeft);
-	const left = width - right;
+	const [left, right] = columns(context, date);
 	const rows: FlowRow[] = [
-		{ cells: [{ blocks: agency(context, left - 2) }, { blocks: national(context) }] },
+		names(context, left),
 		{
 			cells: [
 				{
@@ -50,9 +45,30 @@ export function letterhead(context: LayoutContext): FlowTable {
 		const subject = paragraph(letterSubject(context), { align: "center", size: sizes.letterAbstract, spaceBefore: 6 });
 		rows.push({ cells: [cell(subject), cell()] });
 	}
-	if (document.urgency !== undefined)
-		rows.push({ cells: [cell(paragraph("", { size: 4 }), urgencyStamp(document.urgency, left)), cell()] });
+	const marks = stamps(document, left);
+	if (marks.length > 0) rows.push({ cells: [cell(...marks), cell()] });
 	return { kind: "table", borders: "none", columnWidths: [left, right], rows };
+}
+
+/** The head of an attached document: issuer and national title alone. */
+export function letterheadNames(context: LayoutContext): FlowTable {
+	const [left, right] = columns(context, []);
+	return { kind: "table", borders: "none", columnWidths: [left, right], rows: [names(context, left)] };
+}
+
+function names(context: LayoutContext, left: number): FlowRow {
+	return { cells: [{ blocks: agency(context, left - 2) }, { blocks: national(context) }] };
+}
+
+/** Widths of the two columns: the right one holds the national title and the date on one line each. */
+function columns({ sizes, width }: LayoutContext, date: readonly FlowRun[]): [number, number] {
+	const dateText = date.map((run) => run.text).join("");
+	const wanted = Math.max(
+		textWidth(nationalTitle, { size: sizes.nationalTitle, bold: true }),
+		textWidth(dateText, { size: sizes.placeAndDate, italic: true }),
+	);
+	const right = Math.min(wanted + room, width - leastLeft);
+	return [width - right, right];
 }
 
 function agency(context: LayoutContext, width: number): FlowBlock[] {
@@ -81,31 +97,6 @@ function letterSubject({ document }: LayoutContext): FlowRun[] {
 	const text = document.abstract.trim();
 	if (text === "") return [{ text: "V/v " }, gapRun("…")];
 	return [{ text: document.verbatim || /^v\/v/i.test(text) ? text : `V/v ${text}` }];
-}
-
-const stampWidths = { "HỎA TỐC": 30, "THƯỢNG KHẨN": 40, KHẨN: 20 } as const;
-const stampRed = "FF0000";
-
-function urgencyStamp(urgency: keyof typeof stampWidths, width: number): FlowTable {
-	const needed = textWidth(urgency, { size: 13, bold: true }) + 4;
-	return {
-		kind: "table",
-		borders: "all",
-		borderColor: stampRed,
-		indent: (width - Math.max(stampWidths[urgency], needed)) / 2,
-		columnWidths: [Math.max(stampWidths[urgency], needed)],
-		rows: [
-			{
-				height: 8,
-				cells: [
-					{
-						verticalAlign: "center",
-						blocks: [paragraph([{ text: urgency, bold: true, color: stampRed }], { align: "center", size: 13 })],
-					},
-				],
-			},
-		],
-	};
 }
 
 function upper(context: LayoutContext, text: string): string {

@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowParagraph } from "../flow-type";
+import type { FlowBlock, FlowParagraph, FlowRule } from "../flow-type";
 import { gapRun, paragraph, punctuate } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { firstLine, paragraphSpace, shortRule, textLineSpacing } from "./measures";
@@ -10,10 +10,10 @@ export function opening(context: LayoutContext): FlowBlock[] {
 	return [...titleBlock(context), ...addresses(context), ...grounds(context)];
 }
 
-function titleBlock({ document, kind, sizes, width }: LayoutContext): FlowBlock[] {
+function titleBlock(context: LayoutContext): FlowBlock[] {
+	const { document, kind, sizes } = context;
 	if (kind.title === undefined) return [];
 	const abstract = document.abstract.trim();
-	const lineLength = Math.min(textWidth(abstract, { size: sizes.abstract, bold: true }), width);
 	const blocks: FlowBlock[] = [
 		paragraph([{ text: kind.title, bold: true }], {
 			align: "center",
@@ -28,8 +28,14 @@ function titleBlock({ document, kind, sizes, width }: LayoutContext): FlowBlock[
 			keepWithNext: true,
 		}),
 	];
-	if (abstract !== "") blocks.push({ kind: "rule", align: "center", width: lineLength * shortRule });
+	if (abstract !== "") blocks.push(shortRuleBelow(abstract, context));
 	return blocks;
+}
+
+/** The line below an abstract, as long as the decree has it against the widest line of the text. */
+export function shortRuleBelow(abstract: string, { sizes, width }: LayoutContext): FlowRule {
+	const lineLength = Math.min(textWidth(abstract.trim(), { size: sizes.abstract, bold: true }), width);
+	return { kind: "rule", align: "center", width: lineLength * shortRule };
 }
 
 function addresses({ document, sizes, width }: LayoutContext): FlowParagraph[] {

@@ -2,6 +2,7 @@ import type { SignatureBlock } from "../administrative-document-type";
 import type { FlowBlock, FlowParagraph, FlowTable } from "../flow-type";
 import { cell, gapRun, paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
+import { signaturePlaces } from "./signature-places";
 
 const roomToSign = 72;
 const leftShare = 0.46;
@@ -26,7 +27,7 @@ export function signing(context: LayoutContext): FlowBlock[] {
 	];
 }
 
-function signer(block: SignatureBlock, context: LayoutContext): FlowParagraph[] {
+function signer(block: SignatureBlock, context: LayoutContext): FlowBlock[] {
 	const { sizes, document } = context;
 	const look = { align: "center", size: sizes.body } as const;
 	const authority = block.authority.map((line) =>
@@ -36,7 +37,8 @@ function signer(block: SignatureBlock, context: LayoutContext): FlowParagraph[] 
 		block.name === undefined || block.name === ""
 			? gapRun("[Họ và tên]", { bold: true })
 			: { text: block.name, bold: true };
-	return [...authority, paragraph([name], { ...look, spaceBefore: roomToSign })];
+	if (document.electronic === undefined) return [...authority, paragraph([name], { ...look, spaceBefore: roomToSign })];
+	return [...authority, ...signaturePlaces(context), paragraph([name], { ...look, spaceBefore: 6 })];
 }
 
 function recipients(context: LayoutContext): FlowParagraph[] {

@@ -28,6 +28,8 @@ export interface LintFacts {
 	readonly recipients: readonly Line[];
 	/** Lines of authority and the name below them, one list per signer. */
 	readonly signers: readonly (readonly Line[])[];
+	/** Running text of each document attached to a decision. */
+	readonly attached: readonly (readonly Line[])[];
 	/** Lines of each annex, its label first. */
 	readonly annexes: readonly (readonly Line[])[];
 }
@@ -43,7 +45,10 @@ export function lintFacts(model: DocxModel): LintFacts {
 		.map((paragraph): Line => ({ paragraph, text: squeeze(paragraph.text) }))
 		.filter((line) => line.text !== "" && !line.paragraph.inTextBox);
 	const annexes = splitAnnexes(all);
-	const main = annexes.length === 0 ? all : all.slice(0, all.indexOf(annexes[0]?.[0] as Line));
+	const beforeAnnexes = annexes.length === 0 ? all : all.slice(0, all.indexOf(annexes[0]?.[0] as Line));
+	const attached = splitAttached(beforeAnnexes);
+	const main =
+		attached.length === 0 ? beforeAnnexes : beforeAnnexes.slice(0, beforeAnnexes.indexOf(attached[0]?.[0] as Line));
 	const head = main.slice(0, headLines);
 	const nationalTitle = head.find((line) => /^cộng h\S+ x. hội.*việt nam/iu.test(line.text));
 	const motto = head.find((line) => /^độc lập.{1,4}tự do.{1,4}hạnh phúc/iu.test(line.text));
@@ -80,6 +85,7 @@ export function lintFacts(model: DocxModel): LintFacts {
 		body: rest,
 		recipients,
 		signers,
+		attached: attached.map(attachedText),
 		annexes,
 		...(nationalTitle === undefined ? {} : { nationalTitle }),
 		...(motto === undefined ? {} : { motto }),
@@ -101,6 +107,26 @@ function splitAnnexes(lines: readonly Line[]): Line[][] {
 		/^phụ lục(?: (?:[ivxlc]+|\d+))?\.?$/iu.test(line.text) && line.paragraph.place === undefined ? [index] : [],
 	);
 	return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+}
+
+const headOfAttached = 14;
+
+/** Documents in sections of their own that say near their top that a decision issued them. */
+function splitAttached(lines: readonly Line[]): Line[][] {
+	const starts = lines.flatMap((line, index) => {
+		const opens = line.paragraph.section > 0 && lines[index - 1]?.paragraph.section !== line.paragraph.section;
+		const note = lines.slice(index, index + headOfAttached).some(isOrigin);
+		return opens && note ? [index] : [];
+	});
+	return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+}
+
+function isOrigin({ text }: Line): boolean {
+	return /^\(kèm theo (?:quyết định|văn bản)/iu.test(text);
+}
+
+function attachedText(lines: readonly Line[]): Line[] {
+	return lines.slice(lines.findIndex(isOrigin) + 1).filter((line) => line.paragraph.place === undefined);
 }
 
 function agencyLines(main: readonly Line[], nationalTitle: Line | undefined, number: Line | undefined): Line[] {

@@ -4,9 +4,9 @@ import { type Line, type LintFacts, sectionOf } from "../lint-facts";
 
 /** Mục III.1: labels, titles, notes and pages of annexes. */
 export function annexRules(facts: LintFacts): Finding[] {
-	const { annexes, body } = facts;
+	const { annexes, body, attached } = facts;
 	if (annexes.length === 0) return [];
-	const mentioned = body.some((line) => /phụ lục/iu.test(line.text));
+	const mentioned = [...body, ...attached.flat()].some((line) => /phụ lục/iu.test(line.text));
 	return [
 		...(mentioned ? [] : [{ code: "annex-reference" as const }]),
 		...annexes.flatMap((lines, index) => annex(facts, lines, index)),

@@ -7,15 +7,18 @@ const divisionLine = /^(?:Phần|Chương|Mục|Tiểu mục) (?:[IVXLC]+|\d+)\.
 
 /** Box 6: size, alignment, indent, spacing, divisions, the order of numbers, the closing mark. */
 export function bodyRules(facts: LintFacts): Finding[] {
-	const { body, grounds } = facts;
+	const { body, grounds, attached } = facts;
 	const text = body.filter((line) => !grounds.includes(line));
+	return [...running(body, text), ...attached.flatMap((lines) => running(lines, lines)), ...closing(facts)];
+}
+
+function running(all: readonly Line[], text: readonly Line[]): Finding[] {
 	return [
 		...text.flatMap(sizes),
-		...body.flatMap((line, index) => shape(line, body[index - 1])),
+		...all.flatMap((line, index) => shape(line, all[index - 1])),
 		...text.flatMap(division),
 		...romanOrder(text),
 		...pointOrder(text),
-		...closing(facts),
 	];
 }
 

@@ -22,7 +22,7 @@ function runs(line: Line): Finding[] {
 		if (legacyFonts.test(font)) findings.push({ code: "legacy-encoding", line, found: font });
 		else if (font !== "Times New Roman") findings.push({ code: "font", line, found: font });
 		const color = run.color?.toUpperCase() ?? "AUTO";
-		const stamp = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u.test(line.text);
+		const stamp = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:TUYỆT |TỐI )?MẬT)$/u.test(line.text);
 		if (color !== "AUTO" && color !== "000000" && !stamp) findings.push({ code: "text-color", line, found: color });
 	}
 	return findings;
