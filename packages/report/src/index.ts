@@ -43,7 +43,13 @@ export {
 } from "./report/scoring";
 export { addFigures } from "./roll-up/add-figures";
 export { completenessOf, reportingRate } from "./roll-up/completeness";
-export { type FigureTableOptions, figureTable, readFigureTable } from "./roll-up/figure-table";
+export {
+	type FigureTableOptions,
+	type FigureTablePreview,
+	figureTable,
+	previewFigureTable,
+	readFigureTable,
+} from "./roll-up/figure-table";
 export { groupRemarks, type Remark } from "./roll-up/remark-groups";
 export { type RemarkTheme, remarkThemes } from "./roll-up/remark-themes";
 export { type ReminderLetter, reminderLetter } from "./roll-up/reminder";
@@ -81,7 +87,7 @@ export type {
 	SubmittedFigure,
 	SubmittedValue,
 } from "./roll-up/submission-type";
-export { readUnitTable } from "./roll-up/unit-table";
+export { readUnitTable, unitTable } from "./roll-up/unit-table";
 export { parseFrozenReport, parseJournalEntry, parseReport, parseSubmission } from "./schema/parse-data";
 export { type ReadSubmissionOptions, readRollUpSubmissions, readSubmission } from "./schema/read-submission";
 export { decodeTable } from "./table/decode-table";

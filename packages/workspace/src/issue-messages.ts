@@ -38,7 +38,15 @@ export type WorkspaceIssueCode =
 	| "workspace/xlsx-formula"
 	| "workspace/xlsx-sheet-left-out"
 	| "workspace/submission-no-data"
-	| "workspace/submission-unknown-sender";
+	| "workspace/submission-unknown-sender"
+	| "workspace/submission-unknown-period"
+	| "workspace/submission-left-out"
+	| "workspace/submissions-of-other-periods"
+	| "workspace/no-roll-up"
+	| "workspace/no-units"
+	| "workspace/bad-setting"
+	| "workspace/missing-setting"
+	| "workspace/unknown-setting";
 
 /** Every issue of this package: one entry per code, in Vietnamese. */
 export const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
@@ -192,6 +200,46 @@ export const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 		severity: "error",
 		message: "Không biết tệp “{file}” là của đơn vị nào.",
 		hint: "Đặt tên tệp bắt đầu bằng mã đơn vị, ví dụ: 10987-2024Q1.docx.",
+	},
+	"workspace/submission-unknown-period": {
+		severity: "error",
+		message: "Không biết số liệu trong tệp “{file}” là của kỳ nào.",
+		hint: "Ghi kỳ vào tên tệp, ví dụ: so-lieu-2024Q1.xlsx.",
+	},
+	"workspace/submission-left-out": {
+		severity: "error",
+		message: "Tệp “{file}” không phải loại báo cáo đọc được nên không được cộng.",
+		hint: "Đề nghị đơn vị gửi tệp .docx hoặc .json do phần mềm xuất ra, hoặc bảng số liệu .xlsx, .csv.",
+	},
+	"workspace/submissions-of-other-periods": {
+		severity: "info",
+		message: "Thư mục còn có báo cáo của kỳ khác, không tính vào kỳ {period} và lũy kế của kỳ này ({counts}).",
+		hint: "Không cần làm gì; muốn cộng kỳ nào thì chọn kỳ đó.",
+	},
+	"workspace/no-roll-up": {
+		severity: "error",
+		message: "Thư mục “{folder}” không có tệp roll-up.yaml nói rõ ai tổng hợp.",
+		hint: "Tạo tệp roll-up.yaml với các mục unit, letterhead, place, recipients, signature; mẫu ở phần hướng dẫn của @cchc/workspace.",
+	},
+	"workspace/no-units": {
+		severity: "error",
+		message: "Thư mục “{folder}” không có danh sách đơn vị units.csv (hoặc units.xlsx).",
+		hint: "Lập bảng có các cột: Mã đơn vị, Tên đơn vị, Cấp, Trực thuộc, Từ ngày, Đến ngày, Nhập vào, Dân số.",
+	},
+	"workspace/bad-setting": {
+		severity: "error",
+		message: "Mục “{name}” ghi “{found}”; cần {wanted}.",
+		hint: "Ví dụ: {example}",
+	},
+	"workspace/missing-setting": {
+		severity: "error",
+		message: "Thiếu mục “{name}”: {wanted}.",
+		hint: "Ví dụ: {example}",
+	},
+	"workspace/unknown-setting": {
+		severity: "warning",
+		message: "Mục “{name}” không có nghĩa gì ở đây nên bị bỏ qua.",
+		hint: "Các mục dùng được: {choices}.",
 	},
 };
 

@@ -1,8 +1,9 @@
 import { type CivilDate, parseCivilDate } from "@cchc/calendar";
 import { decodeUtf8, type Issue, type Result, resultOf } from "@cchc/core";
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isMap, isScalar, type Node } from "yaml";
 import { workspaceIssue } from "./issue-messages";
 import { readFileInside } from "./read-file";
+import { parseYamlFile } from "./yaml-file";
 
 const sizeLimit = 1024 * 1024;
 
@@ -36,32 +37,17 @@ export async function readReportNotes(folder: string, dutyId: string, period: st
 
 /** Parses the text of a notes file; all faults at once, each with its line. */
 export function parseReportNotes(text: string, file: string): Result<ReportNotes> {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: "silent" });
-	const issues: Issue[] = [];
-	const place = (offset: number): Issue["position"] => {
-		const { line, col } = lineCounter.linePos(offset);
-		return { file, line, column: col };
-	};
+	const parsed = parseYamlFile(text, file);
+	const issues: Issue[] = [...parsed.issues];
 	const add = (found: Issue, node: Node | null | undefined): void => {
-		const position = place(node?.range?.[0] ?? 0);
-		issues.push(position === undefined ? found : { ...found, position });
+		issues.push(parsed.place(found, node));
 	};
-	for (const error of document.errors) {
-		const found = workspaceIssue("workspace/bad-notes", { file, reason: error.message.split("\n")[0] ?? "" });
-		const position = place(error.pos[0]);
-		issues.push(position === undefined ? found : { ...found, position });
-	}
-	visit(document, { Alias: (_key, node) => add(workspaceIssue("workspace/notes-alias", {}), node) });
-	if (issues.length > 0 || document.contents === null) return resultOf({ remarks: {} }, issues);
-	if (!isMap(document.contents)) {
-		add(
-			workspaceIssue("workspace/bad-notes", { file, reason: "không phải danh sách mục: giá trị" }),
-			document.contents,
-		);
+	const { root } = parsed;
+	if (root === null) return resultOf({ remarks: {} }, issues);
+	if (!isMap(root)) {
+		add(workspaceIssue("workspace/bad-notes", { file, reason: "không phải danh sách mục: giá trị" }), root);
 		return resultOf({ remarks: {} }, issues);
 	}
-	const root = document.contents;
 	for (const { key } of root.items) {
 		const name = isScalar(key) ? String(key.value) : "";
 		if (!fields.includes(name)) add(workspaceIssue("workspace/notes-unknown-field", { name }, [name]), key as Node);

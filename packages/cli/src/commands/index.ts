@@ -9,6 +9,7 @@ import { journalCommand } from "./journal";
 import { lintCommand } from "./lint";
 import { newCommand } from "./new";
 import { reportCommand } from "./report";
+import { rollUpCommand } from "./rollup";
 import { templatesCommand } from "./templates";
 
 /** Every command, in the order of the help page. */
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
 	calendarCommand,
 	journalCommand,
 	reportCommand,
+	rollUpCommand,
 	lintCommand,
 ];

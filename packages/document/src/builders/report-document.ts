@@ -1,6 +1,6 @@
 import type { CivilDate } from "@cchc/calendar";
 import { findUnit, type Plan, unitName } from "@cchc/plan";
-import type { JournalEntry, PeriodicReport, ReportSection } from "@cchc/report";
+import type { FrozenReport, JournalEntry, PeriodicReport, ReportSection } from "@cchc/report";
 import { pointLabel, toRoman } from "@cchc/vietnamese";
 import type { AdministrativeDocument, BodyBlock, SignatureBlock } from "../administrative-document-type";
 import { indicatorTable } from "./indicator-table";
@@ -21,6 +21,8 @@ export interface ReportDocumentOptions {
 	readonly archive?: string;
 	/** Default: true. The annex lists the journal entries behind every figure. */
 	readonly traceability?: boolean;
+	/** The report as it was frozen: it then travels inside with its moment, sender, entries and hash, so that whoever gets it can judge and check it. */
+	readonly frozen?: FrozenReport;
 }
 
 /**
@@ -55,7 +57,8 @@ export function reportDocument(
 		...(options.number === undefined ? {} : { number: options.number }),
 		...(options.date === undefined ? {} : { date: options.date }),
 		...(traced ? { annexes: [traceabilityAnnex(report, plan, entries)] } : {}),
-		data: { kind: "cchc/report", report },
+		data:
+			options.frozen === undefined ? { kind: "cchc/report", report } : { kind: "cchc/report", frozen: options.frozen },
 	};
 }
 

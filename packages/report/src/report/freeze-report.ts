@@ -1,5 +1,5 @@
 import type { CivilDateTime } from "@cchc/calendar";
-import { canonicalJson, contentHash, type Issue, sha256Hex } from "@cchc/core";
+import { canonicalJson, cleanText, contentHash, type Issue, sha256Hex } from "@cchc/core";
 import type { JournalEntry } from "../journal/journal-type";
 import { makeIssue } from "../messages";
 import type { PeriodicReport } from "./report-type";
@@ -38,11 +38,16 @@ export function entriesBehind(report: PeriodicReport): ReadonlySet<string> {
 	]);
 }
 
+/** A copy as it survives a journey inside a file: text in NFC, without control signs and `undefined` members. */
+function asSent<T>(content: T): T {
+	return JSON.parse(cleanText(canonicalJson(content))) as T;
+}
+
 /** Freezes a report: what was sent then, whatever the journal says later. */
 export function freezeReport(report: PeriodicReport, options: FreezeOptions): FrozenReport {
 	const { at, by, journal, replaces } = options;
 	const behind = entriesBehind(report);
-	const content = structuredClone({
+	const content = asSent({
 		schemaVersion: 1 as const,
 		report,
 		...(journal === undefined ? {} : { entries: journal.filter(({ id }) => behind.has(id)) }),

@@ -83,14 +83,29 @@ function submittedValue(indicator: Indicator, parts: ReadonlyMap<Part, number>):
 	return { ...quotientOf(numerator, denominator, indicator.unit), numerator, denominator };
 }
 
+/** What a sheet of figures gives: good rows and the issues of the others together. */
+export interface FigureTablePreview {
+	readonly submissions: readonly Submission[];
+	readonly issues: readonly Issue[];
+}
+
 /** Reads a sheet with one row for each unit and one column for each figure, headed by the labels of the indicators. */
 export function readFigureTable(rows: readonly TableRow[], options: FigureTableOptions): Result<Submission[]> {
+	const { submissions, issues } = previewFigureTable(rows, options);
+	return resultOf([...submissions], issues);
+}
+
+/** The same without refusing the sheet as a whole for the mistakes of some rows. */
+export function previewFigureTable(rows: readonly TableRow[], options: FigureTableOptions): FigureTablePreview {
 	const { units, indicators, period, file } = options;
 	const columns = columnsOf(indicators);
 	const byHeading = new Map(columns.map((column) => [fold(column.heading), column]));
 	const head = rows.find(({ cells }) => cells.some((cell) => fold(cell) === fold(unitHeading)));
 	if (head === undefined) {
-		return resultOf([], [makeIssue("report/missing-column", { column: unitHeading }, { file, line: 1 })]);
+		return {
+			submissions: [],
+			issues: [makeIssue("report/missing-column", { column: unitHeading }, { file, line: 1 })],
+		};
 	}
 	const known = new Set(units.map(({ id }) => id));
 	const others = new Set([unitHeading, nameHeading, sentHeading].map(fold));
@@ -160,5 +175,5 @@ export function readFigureTable(rows: readonly TableRow[], options: FigureTableO
 		const content = { unit, period, sentAt, figures, difficulties: [], proposals: [] };
 		return [{ ...content, hash: contentHash(content), source: `${file}, dòng ${row}` }];
 	});
-	return resultOf(submissions, issues);
+	return { submissions, issues };
 }

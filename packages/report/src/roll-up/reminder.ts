@@ -31,7 +31,7 @@ export function reminderLetter(rollUp: RollUp, reportName: string): ReminderLett
 		abstract: `đôn đốc gửi ${reportName} ${label}`,
 		addressees: overdue.length <= 5 ? overdue.map(({ name }) => name) : ["Các đơn vị có tên trong danh sách kèm theo"],
 		paragraphs: [
-			`Đến hết ngày ${asOf}, ${rollUp.name} đã nhận được ${formatNumber(received)}/${formatNumber(expected)} ${reportName} ${label}; còn ${formatCount(overdue.length)} đơn vị quá hạn chưa gửi (danh sách kèm theo).`,
+			`Đến hết ngày ${asOf}, ${rollUp.name} đã nhận được ${formatNumber(received)}/${formatNumber(expected)} ${reportName} ${label}; còn ${formatCount(overdue.length)} đơn vị quá hạn chưa gửi (danh sách tại Phụ lục kèm theo).`,
 			"Đề nghị các đơn vị khẩn trương gửi báo cáo; nếu trong kỳ không có hoạt động thì gửi báo cáo “không phát sinh”. Báo cáo gửi muộn vẫn được tính vào kỳ của nó.",
 			"Trường hợp đã gửi, đề nghị thông tin lại thời điểm và hình thức gửi để đối chiếu.",
 		],

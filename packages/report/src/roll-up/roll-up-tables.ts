@@ -62,9 +62,10 @@ export function formatRate(rate: number | null): string {
 	return rate === null ? "không áp dụng" : formatPercent(rate);
 }
 
-function standing(line: RollUpLine): string {
-	const days = line.daysLate === undefined ? "" : ` ${formatNumber(line.daysLate)} ngày`;
-	return `${statusLabels[line.status]}${days}${line.nil ? " (không phát sinh)" : ""}`;
+function standing({ status, daysLate, nil }: RollUpLine): string {
+	const days = daysLate === undefined ? "" : `${formatNumber(daysLate)} ngày`;
+	if (status === "overdue" && days !== "") return `Quá hạn ${days}, chưa gửi`;
+	return `${[statusLabels[status], days].filter((part) => part !== "").join(" ")}${nil ? " (không phát sinh)" : ""}`;
 }
 
 function remarkTable(
@@ -95,7 +96,8 @@ function isCurrent({ status, sentOn }: RollUpLine): boolean {
 
 /** Everything a roll-up says, as tables of text for CSV, spreadsheet, document or page. Empty tables are left out. */
 export function rollUpTables(rollUp: RollUp): PrintTable[] {
-	const { rows, periodLabel } = rollUp;
+	const { rows } = rollUp;
+	const periodLabel = `${rollUp.periodLabel.charAt(0).toLowerCase()}${rollUp.periodLabel.slice(1)}`;
 	const names = new Map(rollUp.lines.map(({ unit, name }) => [unit, name]));
 	const lines = rollUp.lines.filter(isCurrent);
 	const groups = rollUp.groups.filter(({ completeness }) => completeness.expected + completeness.received > 0);
@@ -186,7 +188,7 @@ export function rollUpTables(rollUp: RollUp): PrintTable[] {
 			title: "Những điều cần kiểm tra, đối chiếu",
 			columns: ["STT", "Nội dung", "Cách xử lý"],
 			rows: rollUp.issues
-				.filter(({ code }) => code !== "report/duplicate-report")
+				.filter(({ code, severity }) => code !== "report/duplicate-report" && severity !== "info")
 				.map(({ message, hint }, index) => [String(index + 1), message, hint ?? ""]),
 		},
 	];

@@ -131,3 +131,29 @@ export function readUnitTable(rows: readonly TableRow[], file: string): Result<R
 		issues,
 	);
 }
+
+const levelWords: Readonly<Partial<Record<AdministrativeLevel, string>>> = {
+	province: "tỉnh",
+	district: "huyện",
+	commune: "xã",
+};
+
+/** The list of units as a table that {@link readUnitTable} reads back: a row for each body above, one after the other. */
+export function unitTable(units: readonly ReportingUnit[]): { columns: string[]; rows: (string | number)[][] } {
+	return {
+		columns: Object.values(headings),
+		rows: units.flatMap((unit) => {
+			const parents: readonly Partial<DatedParent>[] = unit.parents?.length ? unit.parents : [{}];
+			return parents.map((parent) => [
+				unit.id,
+				unit.name,
+				levelWords[unit.level] ?? unit.level,
+				parent.unit ?? "",
+				parent.from ?? (parents.length === 1 ? (unit.from ?? "") : ""),
+				parent.to ?? (parents.length === 1 ? (unit.to ?? "") : ""),
+				unit.successors?.join("; ") ?? "",
+				unit.population ?? "",
+			]);
+		}),
+	};
+}

@@ -9,8 +9,10 @@ export interface RollUpDocumentOptions {
 	readonly place: string;
 	readonly number?: number;
 	readonly date?: CivilDate;
-	/** Default `BC-UBND`. */
+	/** Of the report. Default `BC-UBND`. */
 	readonly symbol?: string;
+	/** Of the letter to those who are late. Default `UBND`. */
+	readonly letterSymbol?: string;
 	readonly addressees?: readonly string[];
 	readonly recipients: readonly string[];
 	/** Default `VT`. */
@@ -25,6 +27,13 @@ const mostColumns = 8;
 
 function lower(text: string): string {
 	return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** The issuer of the letterhead; a committee's name in running text keeps the capitals of its place. */
+function issuerOf({ letterhead }: RollUpDocumentOptions, { name }: RollUp): AdministrativeDocument["issuer"] {
+	const fullName = `Ủy ban nhân dân ${name}`;
+	const same = letterhead.join(" ").toUpperCase() === fullName.toUpperCase();
+	return { name: letterhead, ...(same ? { fullName } : {}) };
 }
 
 function tableBlock(
@@ -55,7 +64,7 @@ function narrowTables(table: PrintTable): BodyBlock[] {
 function standing({ completeness, asOf }: RollUp): BodyBlock[] {
 	const { expected, received, onTime, late, overdue, notDue, nil, rate, onTimeRate } = completeness;
 	const lines = [
-		`Đến hết ngày ${formatDate(asOf, "numeric")}: ${formatNumber(expected)} đơn vị phải báo cáo; đã nhận ${formatNumber(received)} báo cáo (${formatRate(rate)}), trong đó đúng hạn ${formatNumber(onTime)} (${formatRate(onTimeRate)}), gửi muộn ${formatNumber(late)}; quá hạn chưa gửi ${formatNumber(overdue)}; chưa đến hạn ${formatNumber(notDue)}.`,
+		`Đến hết ngày ${formatDate(asOf, "numeric")}: ${formatNumber(expected)} đơn vị phải báo cáo; đã nhận ${formatNumber(received)} báo cáo (${formatRate(rate)}), trong đó đúng hạn ${formatNumber(onTime)} (${formatRate(onTimeRate)}), gửi muộn ${formatNumber(late)}; quá hạn chưa gửi ${formatNumber(overdue)}${notDue > 0 ? `; chưa đến hạn ${formatNumber(notDue)}` : ""}.`,
 		...(nil > 0 ? [`Có ${formatNumber(nil)} đơn vị báo cáo không phát sinh hoạt động trong kỳ.`] : []),
 	];
 	return lines.map((text) => ({ kind: "paragraph", text }));
@@ -108,12 +117,12 @@ export function rollUpDocument(rollUp: RollUp, options: RollUpDocumentOptions): 
 		...(outliers === undefined ? [] : [tableBlock(outliers, [26, 40, 16, 18])]),
 		...(duplicates === undefined ? [] : [tableBlock(duplicates, [30, 14, 20, 36])]),
 		...rollUp.issues
-			.filter(({ code }) => code !== "report/duplicate-report")
+			.filter(({ code, severity }) => code !== "report/duplicate-report" && severity !== "info")
 			.map(({ message }): BodyBlock => ({ kind: "paragraph", marker: "-", text: message })),
 	];
 	return {
 		kind: "report",
-		issuer: { name: options.letterhead },
+		issuer: issuerOf(options, rollUp),
 		symbol: options.symbol ?? "BC-UBND",
 		place: options.place,
 		abstract: `Tổng hợp kết quả tuyên truyền cải cách hành chính ${lower(rollUp.periodLabel)}`,
@@ -155,8 +164,8 @@ export function reminderDocument(rollUp: RollUp, options: RollUpDocumentOptions)
 	if (letter === undefined) return undefined;
 	return {
 		kind: "letter",
-		issuer: { name: options.letterhead },
-		symbol: options.symbol ?? "UBND",
+		issuer: issuerOf(options, rollUp),
+		symbol: options.letterSymbol ?? "UBND",
 		place: options.place,
 		abstract: letter.abstract,
 		addressees: letter.addressees,

@@ -6,7 +6,8 @@ import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
 import { parsePlanYaml } from "@cchc/plan/yaml";
 import { compileReport, formatFrozenReport, freezeReport, parseJournalCsv, submissionOf } from "@cchc/report";
 import { describe, expect, it } from "vitest";
-import { readSubmissionFile, readSubmissionFolder } from "./submissions";
+import { readSubmissionFolder } from "./submission-folder";
+import { readSubmissionFile } from "./submissions";
 
 const example = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
 const plan = unwrap(parsePlanYaml(await readFile(new URL("plan.yaml", example), "utf8")));
@@ -64,6 +65,7 @@ describe("reports that came in", () => {
 		expect(found).toEqual([
 			["a-2024Q1.json", false],
 			["b-2024Q1.json", true],
+			["ghi-chu.txt", false],
 		]);
 	});
 });

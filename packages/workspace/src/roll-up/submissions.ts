@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import type { CivilDateTime } from "@cchc/calendar";
+import { basename, extname } from "node:path";
+import type { CivilDateTime, PeriodId } from "@cchc/calendar";
 import { fail, type Issue, type Result, succeed } from "@cchc/core";
 import { readDocxData } from "@cchc/document";
-import { readSubmission, type Submission } from "@cchc/report";
+import { type FigureTableOptions, readRollUpSubmissions, readSubmission, type Submission } from "@cchc/report";
 import { workspaceIssue } from "../issue-messages";
 
-const sizeLimit = 32 * 1024 * 1024;
+/** Largest file of a report, in bytes. */
+export const submissionSizeLimit: number = 32 * 1024 * 1024;
 
 /** What reading reports that came in needs to know. */
 export interface SubmissionFileOptions {
@@ -15,6 +15,10 @@ export interface SubmissionFileOptions {
 	readonly unitOf?: (file: string) => string | undefined;
 	/** When it was sent, for files that do not say so themselves, e.g. from the register of incoming documents. */
 	readonly sentAtOf?: (file: string) => CivilDateTime | undefined;
+	/** What reading sheets of figures (CSV, XLSX) needs; without it they are left out. */
+	readonly sheets?: Pick<FigureTableOptions, "units" | "indicators">;
+	/** The period of a sheet of figures, by the name of its file. Default: the first period in the name, e.g. `so-lieu-2024Q1.xlsx`. */
+	readonly periodOf?: (file: string) => PeriodId | undefined;
 }
 
 function sha256(text: string): string {
@@ -42,20 +46,52 @@ function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
 	}
 }
 
+/** Reports read from one file, and what is wrong with it. */
+export interface SubmissionsRead {
+	readonly submissions: readonly Submission[];
+	readonly issues: readonly Issue[];
+}
+
+/** Where the reports of a roll-up stand in its data: a body between hands on those of its communes together. */
+function isRollUp(data: unknown): boolean {
+	if (typeof data !== "object" || data === null) return false;
+	const inside: unknown = "rollUp" in data ? data.rollUp : data;
+	return typeof inside === "object" && inside !== null && "submissions" in inside;
+}
+
 /** Reads one report that came in, DOCX with data inside or JSON. */
 export function readSubmissionFile(
 	bytes: Uint8Array,
 	file: string,
 	options: SubmissionFileOptions = {},
 ): Result<Submission> {
-	if (bytes.length > sizeLimit) {
-		return fail([workspaceIssue("workspace/journal-too-large", { file, found: bytes.length, limit: sizeLimit })]);
+	if (bytes.length > submissionSizeLimit) {
+		const values = { file, found: bytes.length, limit: submissionSizeLimit };
+		return fail([workspaceIssue("workspace/journal-too-large", values)]);
 	}
-	const unit = options.unitOf === undefined ? /^[^-_.]+/.exec(file)?.[0] : options.unitOf(file);
-	if (unit === undefined) return fail([workspaceIssue("workspace/submission-unknown-sender", { file })]);
 	const found = dataOf(bytes, file);
-	if (!found.ok) return found;
-	const { data, text } = found.value;
+	return found.ok ? submissionIn(found.value, found.issues, file, options) : found;
+}
+
+/** The same of a file that may also hold a roll-up, i.e. the reports of many units that a body between hands on. */
+export function readSubmissionsFile(bytes: Uint8Array, file: string, options: SubmissionFileOptions): SubmissionsRead {
+	const found = dataOf(bytes, file);
+	const read = !found.ok
+		? found
+		: isRollUp(found.value.data)
+			? readRollUpSubmissions(found.value.data)
+			: submissionIn(found.value, found.issues, file, options);
+	return { submissions: read.ok ? [read.value].flat() : [], issues: read.issues };
+}
+
+function submissionIn(
+	{ data, text }: FileData,
+	before: readonly Issue[],
+	file: string,
+	options: SubmissionFileOptions,
+): Result<Submission> {
+	const unit = options.unitOf === undefined ? /^[^-_.]+/.exec(basename(file))?.[0] : options.unitOf(file);
+	if (unit === undefined) return fail([workspaceIssue("workspace/submission-unknown-sender", { file })]);
 	const sentAt = options.sentAtOf?.(file);
 	const read = readSubmission(data, {
 		unit,
@@ -64,29 +100,6 @@ export function readSubmissionFile(
 		...(text === undefined ? {} : { text }),
 		...(sentAt === undefined ? {} : { sentAt }),
 	});
-	const issues: readonly Issue[] = [...found.issues, ...read.issues];
+	const issues: readonly Issue[] = [...before, ...read.issues];
 	return read.ok ? { ...read, issues } : fail(issues);
-}
-
-/**
- * Reads the reports of a folder one after another, in the order of their names, so that memory does not grow with their number:
- * every `.docx` and `.json` file gives a submission or the issues why not.
- */
-export async function* readSubmissionFolder(
-	folder: string,
-	options: SubmissionFileOptions = {},
-): AsyncGenerator<{ readonly file: string; readonly result: Result<Submission> }> {
-	const names = (await readdir(folder)).filter((name) => /\.(?:docx|json)$/i.test(name) && !/^[.~]/.test(name)).sort();
-	for (const file of names) {
-		const path = join(folder, file);
-		const { size } = await stat(path);
-		if (size > sizeLimit) {
-			yield {
-				file,
-				result: fail([workspaceIssue("workspace/journal-too-large", { file, found: size, limit: sizeLimit })]),
-			};
-			continue;
-		}
-		yield { file, result: readSubmissionFile(await readFile(path), file, options) };
-	}
 }
