@@ -239,6 +239,15 @@ plant("section-order", "I. rồi III.", saying("II. TỔ CHỨC", "III. TỔ CH�
 plant("point-order", "a) rồi c)", saying("b) Đài", "c) Đài truyền thanh phối hợp."));
 plant("closing-mark", "không có ./.", saying(closingText, "Trên đây là Kế hoạch của xã."));
 plant("authority-form", "T/M.", saying("TM. ỦY BAN", "T/M ỦY BAN NHÂN DÂN"));
+plant("authority-missing", "không có TM.", removing("TM. ỦY BAN"));
+plant(
+	"auto-number",
+	"số của Word",
+	inXml(
+		/(<w:pPr>)((?:(?!<w:pPr>).)*a\) Văn phòng chủ trì)/,
+		'$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>$2',
+	),
+);
 plant("authority-look", "chức vụ không đậm", looking("CHỦ TỊCH", { bold: false }));
 plant("signer-look", "họ tên không đậm", looking("Nguyễn Văn Nhự", { bold: false }));
 plant("signer-title", "có học vị", saying("Nguyễn Văn Nhự", "ThS. Nguyễn Văn Nhự"));

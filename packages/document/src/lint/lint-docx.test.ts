@@ -28,6 +28,7 @@ describe("lintDocx", () => {
 			for (const issue of lintDocx(file)) {
 				expect(`${issue.message} ${issue.hint}`).not.toMatch(/[{}]|undefined/);
 				expect(issue.message).toMatch(/[.”)]$/u);
+				if (issue.path.length > 0) expect(issue.message).toMatch(/đoạn \d+ \(trang \d+\)/u);
 			}
 		}
 	});

@@ -57,7 +57,9 @@ function toIssue(findings: readonly Finding[]): Issue {
 		code: `document/${first.code}`,
 		severity,
 		path: first.line === undefined ? [] : ["paragraphs", first.line.paragraph.index],
-		message: fill(message),
+		message: fill(
+			message.includes("{where}") || values.where === "" ? message : message.replace(/\.$/, ", ở {where}."),
+		),
 		hint: fill(hint),
 		...(article === undefined ? {} : { basis: { document: "Nghị định 30/2020/NĐ-CP", article } }),
 	};

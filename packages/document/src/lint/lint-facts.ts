@@ -1,5 +1,6 @@
 import { squeeze } from "../flow-text";
 import type { DocxModel, DocxParagraph, DocxSection } from "../reader/docx-model";
+import { kindAbbreviations } from "./kind-abbreviations";
 
 /** A paragraph with its text squeezed; only those with text. */
 export interface Line {
@@ -34,8 +35,8 @@ export interface LintFacts {
 	readonly annexes: readonly (readonly Line[])[];
 }
 
-const typeNames =
-	/^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|THÔNG CÁO|THÔNG BÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|KẾ HOẠCH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|HỢP ĐỒNG|CÔNG ĐIỆN|BẢN GHI NHỚ|BẢN THỎA THUẬN|GIẤY (?:ỦY|UỶ) QUYỀN|GIẤY MỜI|GIẤY GIỚI THIỆU|GIẤY NGHỈ PHÉP|PHIẾU GỬI|PHIẾU CHUYỂN|PHIẾU BÁO)$/;
+/** A line drawn with letters, as many people do below a name or an abstract. */
+const drawnLine = /^[_─—-]{3,}$/u;
 
 const headLines = 30;
 
@@ -59,7 +60,7 @@ export function lintFacts(model: DocxModel): LintFacts {
 			line.text.length < 70 &&
 			!/căn cứ|kèm theo/iu.test(line.text),
 	);
-	const typeName = head.find((line) => typeNames.test(line.text.toUpperCase()) && line.text.length < 30);
+	const typeName = head.find((line) => kindAbbreviations.has(line.text.toUpperCase()));
 	const letterSubject = typeName === undefined ? head.find((line) => /^v\/v\b/iu.test(line.text)) : undefined;
 	const abstract = typeName === undefined ? [] : abstractLines(main, typeName);
 	const wordAt = findLast(main, (line) => /^nơi nhận/iu.test(line.text));
@@ -138,6 +139,7 @@ function agencyLines(main: readonly Line[], nationalTitle: Line | undefined, num
 			line.paragraph.place.row === place.row &&
 			line.paragraph.place.cell < place.cell &&
 			line !== number &&
+			!drawnLine.test(line.text) &&
 			!/^v\/v\b/iu.test(line.text),
 	);
 }
@@ -149,7 +151,13 @@ function abstractLines(main: readonly Line[], typeName: Line): Line[] {
 	const lines = [first];
 	for (const line of more) {
 		const joined = line.paragraph.index === (lines.at(-1) as Line).paragraph.index + 1;
-		if (!joined || line.paragraph.align !== "center" || /^(?:kính gửi|căn cứ)/iu.test(line.text)) break;
+		if (
+			!joined ||
+			drawnLine.test(line.text) ||
+			line.paragraph.align !== "center" ||
+			/^(?:kính gửi|căn cứ)/iu.test(line.text)
+		)
+			break;
 		lines.push(line);
 	}
 	return lines;

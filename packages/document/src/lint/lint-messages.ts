@@ -63,8 +63,10 @@ export type LintCode =
 	| "section-look"
 	| "section-order"
 	| "point-order"
+	| "auto-number"
 	| "closing-mark"
 	| "authority-form"
+	| "authority-missing"
 	| "authority-look"
 	| "signer-look"
 	| "signer-title"
@@ -403,6 +405,12 @@ export const lintMessages: Readonly<Record<LintCode, LintMessage>> = {
 		message: "Điểm ở {where} là “{found}”, trong khi phải là “{wanted}”.",
 		hint: "Thứ tự các điểm theo bảng chữ cái tiếng Việt: a) b) c) d) đ) e) g) h).",
 	},
+	"auto-number": {
+		severity: "warning",
+		article: "Phụ lục I, Phần I, Mục II.6",
+		message: "Số thứ tự do Word tự đánh ở {where}: mở bằng phần mềm khác, số có thể nhảy hoặc đếm lại.",
+		hint: "Gõ số thứ tự bằng chữ, ví dụ “1.” hoặc “a)”; trong Word, bỏ chọn Numbering (đánh số tự động) ở các đoạn này.",
+	},
 	"closing-mark": {
 		severity: "warning",
 		article: "Phụ lục III, Mục II, các mẫu 1.1 đến 1.9",
@@ -414,6 +422,12 @@ export const lintMessages: Readonly<Record<LintCode, LintMessage>> = {
 		article: "Phụ lục I, Phần I, Mục II.7",
 		message: "Quyền hạn của người ký viết là “{found}”.",
 		hint: "Dùng chữ viết tắt có dấu chấm: “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.”, ví dụ “TM. ỦY BAN NHÂN DÂN”.",
+	},
+	"authority-missing": {
+		severity: "warning",
+		article: "Phụ lục I, Phần I, Mục II.7",
+		message: "Văn bản của Ủy ban nhân dân ghi “{found}” mà không có dòng “TM. ỦY BAN NHÂN DÂN” ở trên.",
+		hint: "Ký thay mặt tập thể thì ghi “TM. ỦY BAN NHÂN DÂN” trước chức vụ; nếu là việc thuộc thẩm quyền riêng của Chủ tịch thì giữ nguyên.",
 	},
 	"authority-look": {
 		severity: "error",

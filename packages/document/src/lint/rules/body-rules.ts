@@ -17,6 +17,7 @@ function running(all: readonly Line[], text: readonly Line[]): Finding[] {
 		...text.flatMap(sizes),
 		...all.flatMap((line, index) => shape(line, all[index - 1])),
 		...text.flatMap(division),
+		...text.filter((line) => line.paragraph.numbered).map((line): Finding => ({ code: "auto-number", line })),
 		...romanOrder(text),
 		...pointOrder(text),
 	];

@@ -1,7 +1,7 @@
 import { formatDate, parseCivilDate } from "@cchc/calendar";
-import { kindRules } from "../../layout/document-kind";
 import { motto as mottoText, nationalTitle as nationalTitleText } from "../../layout/letterhead";
 import { checkLook, type Finding } from "../finding";
+import { kindAbbreviations } from "../kind-abbreviations";
 import { lineLengthFault } from "../line-below";
 import type { Line, LintFacts } from "../lint-facts";
 
@@ -30,16 +30,15 @@ function agency(facts: LintFacts): Finding[] {
 	if (name === undefined) return [];
 	const line = lineLengthFault(facts, name, 0.3, 0.55);
 	return [
+		...facts.agency
+			.slice(0, -1)
+			.flatMap((above) => checkLook("agency-look", above, { sizes: [12, 13], italic: false, upper: true })),
 		...checkLook("agency-look", name, { sizes: [12, 13], bold: true, italic: false, upper: true }),
 		...(line === undefined ? [] : [{ code: "agency-line" as const, line: name, found: line }]),
 	];
 }
 
 const wellFormed = /^Số: (\d+|[….\s]*)\s*\/(\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+)$/u;
-const abbreviations = new Map(
-	Object.values(kindRules).flatMap((rule) => (rule.title === undefined ? [] : [[rule.title, rule.abbreviation ?? ""]])),
-);
-
 function numberRules({ number, typeName }: LintFacts): Finding[] {
 	if (number === undefined) return [{ code: "number-missing" }];
 	const findings = checkLook("number-look", number, { sizes: [13, 13], bold: false, italic: false });
@@ -48,7 +47,7 @@ function numberRules({ number, typeName }: LintFacts): Finding[] {
 	if (match === null) return [...findings, { code: "number-form", line: number, found: number.text }];
 	const [, digits = "", symbol = ""] = match;
 	if (/^\d$/.test(digits)) findings.push({ code: "number-padding", line: number, found: number.text });
-	const wanted = abbreviations.get(typeName?.text.toUpperCase() ?? "");
+	const wanted = kindAbbreviations.get(typeName?.text.toUpperCase() ?? "");
 	if (wanted !== undefined && symbol.split("-")[0] !== wanted) {
 		findings.push({ code: "number-kind", line: number, found: symbol, wanted });
 	}

@@ -1,9 +1,22 @@
-import { checkLook, type Finding } from "../finding";
+import { checkLook, type Finding, inkRuns } from "../finding";
 import type { Line, LintFacts } from "../lint-facts";
 
 /** Boxes 7 and 9b: who signs, and "Nơi nhận". */
 export function signingRules(facts: LintFacts): Finding[] {
-	return [...facts.signers.flatMap(signer), ...recipients(facts)];
+	return [...facts.signers.flatMap(signer), ...committee(facts), ...recipients(facts)];
+}
+
+/** Kinds a people's committee issues as a body; decisions and letters may be the chairman's own. */
+const committeeKinds = new Set(["KẾ HOẠCH", "BÁO CÁO", "CHƯƠNG TRÌNH", "TỜ TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN"]);
+
+function committee({ typeName, agency, signers }: LintFacts): Finding[] {
+	const issuer = agency.filter((line) => inkRuns(line.paragraph).every((run) => run.bold)).map((line) => line.text);
+	if (!committeeKinds.has(typeName?.text.toUpperCase() ?? "") || signers.length !== 1) return [];
+	if (!/^(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s|$)/u.test(issuer.join(" "))) return [];
+	const lines = signers[0] ?? [];
+	const chair = lines.find((line) => /^(?:(?:KT|Q)\. ?|PHÓ )?CHỦ TỊCH$/u.test(line.text));
+	if (chair === undefined || lines.some((line) => /^T\/?M/u.test(line.text))) return [];
+	return [{ code: "authority-missing", line: chair, found: chair.text }];
 }
 
 const academicTitles =
