@@ -42,17 +42,17 @@ export { monthRundown, type RundownFileOptions, rundownArtifacts, weekRundown } 
 export { checkItem, checkSlot, sentenceLimits } from "./script/check-script";
 export { type ScriptOptions, scriptDocument } from "./script/script-document";
 export type { ScriptRowOptions } from "./script/script-rows";
+export { formatClock } from "./speech/clock";
 export {
 	calibrateRate,
 	estimateSpeech,
-	formatClock,
 	itemPause,
 	loudspeakerRate,
-	newsreaderRate,
 	paragraphPause,
 	type SpeechTime,
 	syllablesToCut,
 } from "./speech/duration";
+export { newsreaderRate } from "./speech/speech-load";
 export {
 	type SpokenParagraph,
 	type SpokenSentence,

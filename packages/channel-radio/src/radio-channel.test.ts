@@ -68,27 +68,39 @@ describe("radio", () => {
 });
 
 describe("radio checks", () => {
-	const long = `${"Bà con mang giấy tờ đến Bộ phận một cửa của xã ".repeat(6).trim()}.`;
+	const sentenceOf = (syllables: number): string => `${"Bà ".repeat(syllables).trim()}.`;
 	const codes = (message: Message, options = seedOptions): string[] =>
 		radio(options)
 			.check(message, context)
 			.map(({ code, severity }) => `${severity} ${code}`);
 
-	it("warns of a long sentence and refuses it in final mode", () => {
-		expect(codes({ ...oneStop, body: long })).toContain("warning radio/long-sentence");
-		expect(codes({ ...oneStop, body: long }, { ...seedOptions, mode: "final" })).toContain("error radio/long-sentence");
+	it.each([
+		[30, "draft", undefined],
+		[31, "draft", "warning"],
+		[51, "draft", "warning"],
+		[30, "final", undefined],
+		[31, "final", "warning"],
+		[50, "final", "warning"],
+		[51, "final", "error"],
+	] as const)("finds a sentence of %i syllables in %s mode: %s", (syllables, mode, severity) => {
+		const { callToAction: _call, ...message } = { ...oneStop, summary: "Tin.", body: sentenceOf(syllables) };
+		const found = radio({ ...seedOptions, mode, slotMinutes: 15 })
+			.check(message, context)
+			.find(({ code }) => code === "radio/long-sentence");
+		expect(found?.severity).toBe(severity);
+		if (severity !== undefined) expect(found?.message).toContain(`${syllables} âm tiết`);
 	});
 
 	it("says how many syllables must go; without them the message fits", () => {
-		const body = "Bà con mang giấy tờ đến xã. ".repeat(60);
-		const options = { ...seedOptions, mode: "final", slotMinutes: 2 } as const;
+		const body = "Bà con mang giấy tờ đến xã. ".repeat(120);
+		const options = { ...seedOptions, mode: "final", slotMinutes: 4 } as const;
 		const overrun = radio(options)
 			.check({ ...oneStop, body }, context)
 			.find(({ code }) => code === "radio/slot-overrun");
 		expect(overrun?.severity).toBe("error");
 		const cut = Number(/khoảng (\d+) âm tiết/.exec(overrun?.hint ?? "")?.[1]);
 		expect(cut).toBeGreaterThan(100);
-		const shorter = "Bà con mang giấy tờ đến xã. ".repeat(60 - Math.ceil(cut / 7));
+		const shorter = "Bà con mang giấy tờ đến xã. ".repeat(120 - Math.ceil(cut / 7));
 		expect(codes({ ...oneStop, body: shorter }, options)).not.toContain("error radio/slot-overrun");
 	});
 

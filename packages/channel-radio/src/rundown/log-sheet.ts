@@ -1,6 +1,6 @@
 import { formatDate } from "@cchc/calendar";
 import type { FlowCell, FlowDocument, FlowParagraph, FlowRow } from "@cchc/document";
-import { formatClock } from "../speech/duration";
+import { formatClock } from "../speech/clock";
 import type { Rundown, RundownSession } from "./rundown-type";
 
 const columns = [

@@ -3,7 +3,8 @@ import { truncate } from "@cchc/vietnamese";
 import { rateOf } from "../programme/programme-item";
 import type { Programme, ProgrammeItem } from "../programme/programme-type";
 import { radioIssue } from "../radio-issues";
-import { formatClock, syllablesToCut } from "../speech/duration";
+import { formatClock } from "../speech/clock";
+import { syllablesToCut } from "../speech/duration";
 import type { RadioOptions } from "../station/options-type";
 
 /** Syllables in a sentence from which listeners lose the thread; a warning, then an error in final mode. */

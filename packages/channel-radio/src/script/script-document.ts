@@ -1,7 +1,7 @@
 import { formatDate } from "@cchc/calendar";
 import type { FlowBlock, FlowCell, FlowDocument, FlowParagraph, FlowRow, FlowTable } from "@cchc/document";
 import type { Programme } from "../programme/programme-type";
-import { formatClock } from "../speech/duration";
+import { formatClock } from "../speech/clock";
 import { dealPages, scriptSizes } from "./script-pages";
 import { type ScriptRow, type ScriptRowOptions, scriptRows } from "./script-rows";
 

@@ -1,6 +1,6 @@
 import type { FlowRun } from "@cchc/document";
 import type { Programme, ProgrammeItem, ScriptBlock } from "../programme/programme-type";
-import { formatClock } from "../speech/duration";
+import { formatClock } from "../speech/clock";
 import type { SpokenSentence } from "../speech/spoken-text";
 
 /** One line of the script table: what is read at the left, time and originals at the right. */

@@ -1,4 +1,4 @@
-/** Paragraphs of our own in the manner of commune radio, from plain sentences to lists of dates and numbers. */
+/** Paragraphs of our own in the manner of commune radio, from plain sentences to lists of dates and numbers; paces are calibrated on them. */
 export const paragraphs: readonly string[] = [
 	"Sáng nay, Ủy ban nhân dân xã tổ chức hội nghị đối thoại với bà con thôn Bùi Xá về việc giải quyết thủ tục đất đai. Nhiều ý kiến đã được trả lời ngay tại chỗ.",
 	"Từ ngày 15/3/2024, Bộ phận một cửa nhận hồ sơ cả buổi sáng thứ Bảy, từ 7h30 đến 11h30. Bà con mang theo căn cước công dân và giấy tờ theo danh mục đã niêm yết.",
