@@ -8,6 +8,7 @@ import { createFolder } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
 import { listIssues } from "../issue-listing";
+import { planSchemaFile, planSchemaLine } from "../plan-schema-file";
 
 const sizeLimit = 20 * 1024 * 1024;
 
@@ -42,8 +43,8 @@ export const importCommand: Command = {
 			return exitCodes.faults;
 		}
 		const { plan, placed, notUnderstood, issues } = read.value;
-		const artifact = createArtifact("plan.yaml", "application/yaml", serializePlan(plan));
-		const written = await createFolder(resolve(context.folder, out), [artifact]);
+		const artifact = createArtifact("plan.yaml", "application/yaml", planSchemaLine + serializePlan(plan));
+		const written = await createFolder(resolve(context.folder, out), [artifact, await planSchemaFile()]);
 		if (!written.ok) {
 			context.writeError(listIssues(written.issues));
 			return exitCodes.faults;

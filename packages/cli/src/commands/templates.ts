@@ -1,6 +1,7 @@
 import { planTemplates } from "@cchc/templates";
 import { exitCodes } from "../cli-context";
 import type { Command } from "../command";
+import { describeQuestion } from "../template-answers";
 
 /** `cchc templates`: the plans a commune can start from, with the questions each asks. */
 export const templatesCommand: Command = {
@@ -13,11 +14,7 @@ export const templatesCommand: Command = {
 	async run(_options, context) {
 		for (const { id, version, title, description, questions } of planTemplates) {
 			context.write(`${id} (bản ${version})\n  ${title}\n  ${description}\n`);
-			for (const question of questions) {
-				const fallback = question.default === undefined ? "bắt buộc" : `mặc định: ${question.default}`;
-				context.write(`    ${question.id}: ${question.label} (${fallback})\n`);
-			}
-			context.write("\n");
+			context.write(`${questions.map(describeQuestion).join("")}\n`);
 		}
 		return exitCodes.ok;
 	},
