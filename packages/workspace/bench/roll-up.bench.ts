@@ -1,7 +1,8 @@
 // Rolls four quarters up, from JSON and from DOCX: 332 units against 3,321, and against bare JSON.parse of the same files.
+// One of the two alone: add `json` or `docx`.
 
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { periodRules } from "@cchc/calendar";
@@ -19,6 +20,7 @@ import { lookedAt, makeProvince, type Province } from "../../../examples/provinc
 import { provinceId } from "../../../examples/province-rollup/src/roster";
 import { readSubmissionFile, readSubmissionFolder } from "../src/index";
 
+const only = process.argv[2];
 const year = 2026;
 const variants = 48;
 const plan = unwrap(
@@ -37,7 +39,7 @@ async function makeVariants(): Promise<Variant[]> {
 	const made: Variant[] = [];
 	for (const { frozen, file } of province.deliveries()) {
 		if (file.includes("dieu-chinh")) continue;
-		const document = reportDocument(frozen.report, plan, []);
+		const document = reportDocument(frozen.report, plan, [], { frozen });
 		const flow = unwrap(layoutDocument(document, { mode: "draft", created: frozen.frozenAt }));
 		made.push({
 			period: frozen.report.period,
@@ -65,6 +67,7 @@ interface Measured {
 	readonly wall: number;
 	readonly cpu: number;
 	readonly heap: number;
+	readonly resident: number;
 	readonly results: readonly RollUp[];
 }
 
@@ -73,9 +76,12 @@ async function measure(
 ): Promise<Measured> {
 	globalThis.gc?.();
 	let heap = 0;
+	let resident = 0;
 	const [start, cpu] = [performance.now(), process.cpuUsage()];
 	const { reports, results } = await action(() => {
-		heap = Math.max(heap, process.memoryUsage().heapUsed);
+		const { heapUsed, rss } = process.memoryUsage();
+		heap = Math.max(heap, heapUsed);
+		resident = Math.max(resident, rss);
 	});
 	const used = process.cpuUsage(cpu);
 	return {
@@ -84,6 +90,7 @@ async function measure(
 		wall: (performance.now() - start) / 1000,
 		cpu: (used.user + used.system) / 1e6,
 		heap: heap / 2 ** 20,
+		resident: resident / 2 ** 20,
 	};
 }
 
@@ -117,9 +124,7 @@ async function rollDocx(
 		for (const period of province.periods) {
 			const own = made.filter((variant) => variant.period === period);
 			const bytes = own[at % own.length]?.docx ?? new Uint8Array();
-			const submission = unwrap(
-				readSubmissionFile(bytes, `${id}-${period}.docx`, { sentAtOf: () => "2026-03-16T09:00:00+07:00" }),
-			);
+			const submission = unwrap(readSubmissionFile(bytes, `${id}-${period}.docx`));
 			for (const collector of collectors.slice(province.periods.indexOf(period))) collector.add(submission);
 			reports += 1;
 			if (reports % 200 === 0) tick();
@@ -140,41 +145,46 @@ async function writeFolder(folder: string, made: readonly Variant[], province: P
 	}
 }
 
-const line = (name: string, { reports, wall, cpu, heap }: Measured): string =>
-	`${name}: ${reports} reports, wall ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, heap at most ${heap.toFixed(0)} MB`;
+const line = (name: string, { reports, wall, cpu, heap, resident }: Measured): string =>
+	`${name}: ${reports} reports, wall ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, heap at most ${heap.toFixed(0)} MB, process ${resident.toFixed(0)} MB`;
+const ratio = (few: Measured, many: Measured): string =>
+	`ratio of CPU time 3,321 / 332: ${(many.cpu / few.cpu).toFixed(2)} (wall ${(many.wall / few.wall).toFixed(2)})`;
 
 const folder = await mkdtemp(join(tmpdir(), "cchc-bench-"));
 try {
 	const made = await makeVariants();
 	const [small, large] = [332, 3321].map((units) => makeProvince({ seed: 2, units, year, mergers: false }));
 	if (small === undefined || large === undefined) throw new Error("no province");
-	await writeFolder(join(folder, "small"), made, small);
-	await writeFolder(join(folder, "large"), made, large);
-	await measure((tick) => rollFolder(join(folder, "small"), small, tick));
-	const few = await measure((tick) => rollFolder(join(folder, "small"), small, tick));
-	const many = await measure((tick) => rollFolder(join(folder, "large"), large, tick));
-	console.log(line("JSON, 332 units × 4", few));
-	console.log(line("JSON, 3,321 units × 4", many));
-	console.log(
-		`ratio of CPU time 3,321 / 332: ${(many.cpu / few.cpu).toFixed(2)} (wall ${(many.wall / few.wall).toFixed(2)})`,
-	);
-	const bare = await measure(async () => {
-		let reports = 0;
-		for (const { id } of large.roster.filter(({ level }) => level === "commune")) {
-			for (const period of large.periods) {
-				JSON.parse(await readFile(join(folder, "large", `${id}-${period}.json`), "utf8"));
-				reports += 1;
+	if (only !== "docx") {
+		await writeFolder(join(folder, "small"), made, small);
+		await writeFolder(join(folder, "large"), made, large);
+		await measure((tick) => rollFolder(join(folder, "small"), small, tick));
+		const few = await measure((tick) => rollFolder(join(folder, "small"), small, tick));
+		const many = await measure((tick) => rollFolder(join(folder, "large"), large, tick));
+		console.log(line("JSON, 332 units × 4", few));
+		console.log(line("JSON, 3,321 units × 4", many));
+		console.log(ratio(few, many));
+		const bare = await measure(async () => {
+			let reports = 0;
+			for (const { id } of large.roster.filter(({ level }) => level === "commune")) {
+				for (const period of large.periods) {
+					JSON.parse(readFileSync(join(folder, "large", `${id}-${period}.json`), "utf8"));
+					reports += 1;
+				}
 			}
-		}
-		return { reports, results: [] };
-	});
-	console.log(line("JSON.parse alone", bare));
-	console.log(`ratio of CPU time roll-up / JSON.parse: ${(many.cpu / bare.cpu).toFixed(2)}`);
-	const fewDocx = await measure((tick) => rollDocx(made, small, tick));
-	const manyDocx = await measure((tick) => rollDocx(made, large, tick));
-	console.log(line("DOCX, 332 units × 4", fewDocx));
-	console.log(line("DOCX, 3,321 units × 4", manyDocx));
-	console.log(`ratio of CPU time 3,321 / 332: ${(manyDocx.cpu / fewDocx.cpu).toFixed(2)}`);
+			return { reports, results: [] };
+		});
+		console.log(line("JSON.parse alone", bare));
+		console.log(`ratio of CPU time roll-up / JSON.parse: ${(many.cpu / bare.cpu).toFixed(2)}`);
+	}
+	if (only !== "json") {
+		await measure((tick) => rollDocx(made, small, tick));
+		const few = await measure((tick) => rollDocx(made, small, tick));
+		const many = await measure((tick) => rollDocx(made, large, tick));
+		console.log(line("DOCX, 332 units × 4", few));
+		console.log(line("DOCX, 3,321 units × 4", many));
+		console.log(ratio(few, many));
+	}
 	console.log(`peak memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 } finally {
 	await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, hasErrors, type Issue, type Result, succeed } from "@cchc/core";
 import type { Submission } from "@cchc/report";
@@ -57,15 +58,16 @@ export async function* readSubmissionFolder(
 	const { sheets } = options;
 	for await (const file of filesOf(folder)) {
 		const path = join(folder, file);
-		const info = await lstat(path);
+		// One file at a time in one call each: asking the thread pool five times a file costs more than the reading.
+		const info = lstatSync(path);
 		let read: SubmissionsRead;
 		if (!info.isFile()) read = nothing(workspaceIssue("workspace/outside", { file }));
 		else if (info.size > submissionSizeLimit) {
 			const values = { file, found: info.size, limit: submissionSizeLimit };
 			read = nothing(workspaceIssue("workspace/journal-too-large", values));
-		} else if (/\.(?:docx|json)$/i.test(file)) read = readSubmissionsFile(await readFile(path), file, options);
+		} else if (/\.(?:docx|json)$/i.test(file)) read = readSubmissionsFile(readFileSync(path), file, options);
 		else if (sheets !== undefined && /\.(?:csv|xlsx)$/i.test(file))
-			read = await readFigureFile(await readFile(path), file, { ...options, sheets });
+			read = await readFigureFile(readFileSync(path), file, { ...options, sheets });
 		else read = nothing(workspaceIssue("workspace/submission-left-out", { file }));
 		yield* readingsOf(file, read);
 	}
