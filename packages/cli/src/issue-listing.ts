@@ -43,9 +43,9 @@ export function summarizeIssues(issues: readonly Issue[]): string {
 }
 
 function placesOf(issues: readonly Issue[]): string {
-	const places = issues.slice(0, namedPlaces).map((issue) => {
-		const line = issue.position === undefined ? "" : ` (dòng ${issue.position.line})`;
-		return `${formatIssuePath(issue.path)}${line}`;
+	const places = issues.slice(0, namedPlaces).map(({ path, position }) => {
+		if (position === undefined) return formatIssuePath(path);
+		return `${position.file === undefined ? "" : `${position.file} `}dòng ${position.line}`;
 	});
 	return `${places.join(", ")}${issues.length > namedPlaces ? ", …" : ""}`;
 }
