@@ -47,7 +47,7 @@ function messageArtifacts(
 			trail,
 		};
 		const page = messagePage(site, message, around);
-		return options.fragments === false ? [page] : [page, messageFragment(site, message)];
+		return options.fragments === false ? [page] : [page, messageFragment(site, message, around)];
 	});
 }
 

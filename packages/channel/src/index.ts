@@ -6,7 +6,7 @@ export { plainSafeText } from "./body/plain-safe-text";
 export { safeAddress } from "./body/safe-address";
 export type { Channel, ChannelLimit, Loss, RenderContext, Rendition } from "./channel-type";
 export { checkMessage } from "./message/check-message";
-export { checkMessages } from "./message/check-messages";
+export { checkMessageSet, checkMessages, type MessageSetOptions } from "./message/check-messages";
 export { messageHash } from "./message/message-hash";
 export type { Approval, CallToAction, Message, MessageFact } from "./message/message-type";
 export { type ParseMessageOptions, parseMessage } from "./message/parse-message";

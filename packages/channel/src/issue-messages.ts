@@ -26,6 +26,7 @@ export type ChannelIssueCode =
 	| "channel/missing-reference"
 	| "channel/self-reference"
 	| "channel/unknown-reference"
+	| "channel/reference-later"
 	| "channel/duplicate-id"
 	| "channel/stale-approval"
 	| "channel/not-actual"
@@ -124,6 +125,11 @@ const table: Readonly<Record<ChannelIssueCode, IssueText>> = {
 		severity: "error",
 		message: (found) => `Thông điệp được dẫn chiếu “${found}” không có trong bộ thông điệp.`,
 		hint: "Ghi đúng mã (mục id) của thông điệp được sửa đổi hoặc hủy bỏ.",
+	},
+	"channel/reference-later": {
+		severity: "warning",
+		message: (found) => `Thông điệp được dẫn chiếu “${found}” lại bắt đầu sau thông điệp sửa đổi hoặc hủy bỏ nó.`,
+		hint: "Xem lại validFrom của hai thông điệp, hoặc mã ở mục references.",
 	},
 	"channel/duplicate-id": {
 		severity: "error",

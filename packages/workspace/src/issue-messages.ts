@@ -46,7 +46,16 @@ export type WorkspaceIssueCode =
 	| "workspace/no-units"
 	| "workspace/bad-setting"
 	| "workspace/missing-setting"
-	| "workspace/unknown-setting";
+	| "workspace/unknown-setting"
+	| "workspace/publish-no-file"
+	| "workspace/publish-unknown-field"
+	| "workspace/publish-secret-in-file"
+	| "workspace/publish-missing"
+	| "workspace/publish-wrong"
+	| "workspace/publish-name-twice"
+	| "workspace/publish-no-variable"
+	| "workspace/receipt-torn-line"
+	| "workspace/receipt-bad-line";
 
 /** Every issue of this package: one entry per code, in Vietnamese. */
 export const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
@@ -240,6 +249,52 @@ export const messages: Readonly<Record<WorkspaceIssueCode, MessageText>> = {
 		severity: "warning",
 		message: "Mục “{name}” không có nghĩa gì ở đây nên bị bỏ qua.",
 		hint: "Các mục dùng được: {choices}.",
+	},
+	"workspace/publish-no-file": {
+		severity: "error",
+		message: "Thư mục “{folder}” chưa có tệp publish.yaml nên chưa biết công bố lên đâu.",
+		hint: "Tạo tệp publish.yaml, ví dụ: targets: [{ name: trang-xa, kind: folder, path: ../public/cchc }].",
+	},
+	"workspace/publish-unknown-field": {
+		severity: "error",
+		message: "Tệp publish.yaml có mục lạ “{name}”.",
+		hint: "Các mục dùng được ở đây: {known}.",
+	},
+	"workspace/publish-secret-in-file": {
+		severity: "error",
+		message: "Tệp publish.yaml ghi thẳng “{name}”; mật khẩu và khóa không được để trong tệp.",
+		hint: "Xóa dòng này, đổi mật khẩu đã lộ, đặt mật khẩu mới vào biến môi trường rồi ghi tên biến, ví dụ: passwordVariable: CCHC_MAT_KHAU_WORDPRESS.",
+	},
+	"workspace/publish-missing": {
+		severity: "error",
+		message: "Tệp publish.yaml thiếu mục “{name}”.",
+		hint: "Ghi thêm {name}: {wanted}.",
+	},
+	"workspace/publish-wrong": {
+		severity: "error",
+		message: "Mục “{name}” của tệp publish.yaml ghi chưa đúng.",
+		hint: "Cần ghi {wanted}.",
+	},
+	"workspace/publish-name-twice": {
+		severity: "error",
+		message: "Hai nơi công bố cùng tên “{name}”.",
+		hint: "Mỗi nơi một tên riêng và giữ lâu dài, ví dụ: trang-xa, cong-huyen.",
+	},
+	"workspace/publish-no-variable": {
+		severity: "error",
+		message: "Nơi công bố “{name}” cần mật khẩu ở biến môi trường {variable}, nhưng biến này đang trống.",
+		hint: "Đặt biến rồi chạy lại, ví dụ trên Linux: export {variable}='…' (không ghi mật khẩu vào tệp).",
+	},
+	"workspace/receipt-torn-line": {
+		severity: "warning",
+		message:
+			"{file}, dòng {line}: biên nhận ghi dở do máy tắt đột ngột nên được bỏ qua; lần công bố đó sẽ được gửi lại.",
+		hint: "Không cần làm gì: nơi nhận không đăng hai lần.",
+	},
+	"workspace/receipt-bad-line": {
+		severity: "error",
+		message: "{file}, dòng {line}: không đọc được biên nhận.",
+		hint: "Không sửa tay tệp này; lấy lại bản sao lưu gần nhất rồi chạy lại.",
 	},
 };
 

@@ -12,10 +12,18 @@ import { readFileInside } from "./read-file";
 const planLimit = 4 * 1024 * 1024;
 const messageLimit = 1024 * 1024;
 const journalLimit = 32 * 1024 * 1024;
+const proceduresLimit = 4 * 1024 * 1024;
 const messageCountLimit = 5_000;
 
 /** File of a commune's folder that entries are appended to, one JSON object a line. */
 export const journalLogName = "journal.ndjson";
+
+/** A text of the folder that a channel reads for itself. */
+export interface TextFile {
+	/** Path inside the folder, for positions. */
+	readonly file: string;
+	readonly text: string;
+}
 
 /** A commune's folder, read and checked. */
 export interface Workspace {
@@ -24,9 +32,13 @@ export interface Workspace {
 	readonly plan: Plan;
 	/** In the order of their file names. */
 	readonly messages: readonly Message[];
+	/** File of each message inside the folder, by id. */
+	readonly messageFiles: Readonly<Record<string, string>>;
 	readonly journal: readonly JournalEntry[];
 	/** True when the folder has a journal, even an empty one. */
 	readonly hasJournal: boolean;
+	/** `procedures.csv` or `procedures.json`, as written: the administrative procedures that the commune keeps. */
+	readonly procedures?: TextFile;
 }
 
 interface Readings {
@@ -52,7 +64,11 @@ async function messageFiles({ issues }: Readings, folder: string): Promise<strin
 	return [];
 }
 
-async function readMessages(readings: Readings, folder: string, plan: Plan | undefined): Promise<Message[]> {
+async function readMessages(
+	readings: Readings,
+	folder: string,
+	plan: Plan | undefined,
+): Promise<{ readonly message: Message; readonly file: string }[]> {
 	const messages = new Map<string, { message: Message; file: string }>();
 	for (const file of await messageFiles(readings, folder)) {
 		const text = await readText(readings, folder, file, messageLimit);
@@ -67,7 +83,7 @@ async function readMessages(readings: Readings, folder: string, plan: Plan | und
 			readings.issues.push(workspaceIssue("workspace/duplicate-message", details, ["id"]));
 		}
 	}
-	return [...messages.values()].map(({ message }) => message);
+	return [...messages.values()];
 }
 
 /** The sheet that officers keep (`journal.csv`), then the log that programs append to (`journal.ndjson`). */
@@ -96,9 +112,18 @@ async function readJournal(
 	return sheet === undefined && log === undefined ? undefined : entries;
 }
 
+/** The sheet comes first: it is what officers keep; the list in JSON is what programs hand over. */
+async function readProcedures(readings: Readings, folder: string): Promise<TextFile | undefined> {
+	for (const file of ["procedures.csv", "procedures.json"]) {
+		const text = await readText(readings, folder, file, proceduresLimit);
+		if (text !== undefined) return { file, text };
+	}
+	return undefined;
+}
+
 /**
- * Reads a commune's folder: `plan.yaml`, `messages/*.md`, `journal.csv` and `journal.ndjson`. Everything wrong with any file comes back at
- * once. Links that lead out of the folder are not followed.
+ * Reads a commune's folder: `plan.yaml`, `messages/*.md`, `journal.csv`, `journal.ndjson` and `procedures.csv` (or `.json`).
+ * Everything wrong with any file comes back at once. Links that lead out of the folder are not followed.
  */
 export async function openWorkspace(folder: string): Promise<Result<Workspace>> {
 	const isFolder = await stat(folder).then(
@@ -115,11 +140,21 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
 	const parsed = parsePlanYaml(planText, { file: "plan.yaml" });
 	readings.issues.push(...parsed.issues);
 	const plan = parsed.ok ? parsed.value : undefined;
-	const messages = await readMessages(readings, folder, plan);
+	const found = await readMessages(readings, folder, plan);
 	const journal = await readJournal(readings, folder, plan);
+	const procedures = await readProcedures(readings, folder);
 	if (plan === undefined) return fail(readings.issues);
+	const hasJournal = journal !== undefined;
 	return resultOf(
-		{ folder, plan, messages, journal: journal ?? [], hasJournal: journal !== undefined },
+		{
+			folder,
+			plan,
+			messages: found.map(({ message }) => message),
+			messageFiles: Object.fromEntries(found.map(({ message, file }) => [message.id, file])),
+			journal: journal ?? [],
+			hasJournal,
+			...(procedures && { procedures }),
+		},
 		readings.issues,
 	);
 }

@@ -46,11 +46,12 @@ export function messagePage(site: Site, message: Message, around: Surroundings =
 }
 
 /** The message as a piece to put into a page of the portal: no script, no style, absolute addresses. */
-export function messageFragment(site: Site, message: Message): Artifact {
+export function messageFragment(site: Site, message: Message, { successors = [] }: Surroundings = {}): Artifact {
 	const { title } = site.prepared(message);
 	const article = articleMarkup(site, message, {
 		level: site.options.headingLevel,
 		title: site.options.fragmentTitle,
+		successors,
 		addressOf: ({ id }) => pageUrl(site, id),
 	});
 	return createArtifact(`${message.id}.fragment.html`, htmlType, `${printHtml(article)}\n`, `Đoạn HTML: ${title}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { message, plan } from "../__fixtures__/plan";
 import { messagesUsingFact, receiptsUsingFact } from "../body/facts";
 import { channelIssueCodes } from "../issue-messages";
-import { checkMessages } from "./check-messages";
+import { checkMessageSet, checkMessages } from "./check-messages";
 
 describe("checkMessages", () => {
 	it("finds ids given twice and references that lead nowhere", () => {
@@ -14,6 +14,17 @@ describe("checkMessages", () => {
 			["channel/duplicate-id", 1, "id"],
 			["channel/unknown-reference", 2, "references", 1],
 		]);
+	});
+
+	it("finds a reference to what starts later, and on a day what has run out", () => {
+		const later = { ...message, id: "sau", validFrom: civilDate("2024-06-01"), expires: civilDate("2024-06-30") };
+		const update = { ...message, id: "moi", kind: "update" as const, references: ["sau"] };
+		const issues = checkMessages([later, update], plan, { today: civilDate("2024-07-01") });
+		expect(issues.map(({ code, severity, path }) => [code, severity, ...path])).toEqual([
+			["channel/expired", "info", 0, "expires"],
+			["channel/reference-later", "warning", 1, "references", 0],
+		]);
+		expect(checkMessageSet([later], { today: civilDate("2024-06-30") })).toEqual([]);
 	});
 
 	it("finds what is wrong in one message too", () => {
