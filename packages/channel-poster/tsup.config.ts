@@ -1,3 +1,3 @@
 import { sharedConfig } from "../../tsup.shared";
 
-export default sharedConfig();
+export default sharedConfig(["src/index.ts", "src/testing.ts"]);

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-wasm";
 import satori from "satori";
-import { samples } from "../src/__fixtures__/sample-contents";
 import { beVietnamPro, resvgWasm, testFaces } from "../src/__fixtures__/test-fonts";
 import {
 	findPosterFormat,
@@ -15,8 +14,9 @@ import {
 	renderPng,
 	type Scene,
 } from "../src/index";
+import { sampleContents } from "../src/testing/sample-contents";
 
-const content = samples.announcement!;
+const content = sampleContents.announcement!;
 const format = findPosterFormat("a2")!;
 const design = posterDesigns.find(({ id }) => id === "announcement")!;
 const sceneOf = (number: number): Scene =>

@@ -1,9 +1,9 @@
 /** Draws all designs in six formats on one picture a theme: docs/contact-sheet-<theme>.png. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { samples } from "../src/__fixtures__/sample-contents";
 import { resvgWasm, testFaces } from "../src/__fixtures__/test-fonts";
 import { findPosterFormat, layoutPoster, posterDesigns, posterThemes, renderSvg } from "../src/index";
+import { sampleContents } from "../src/testing/sample-contents";
 
 const formats = ["a2", "a2-landscape", "standee-80", "billboard-4x6", "social-square", "banner-3x1"];
 const rowHeight = 330;
@@ -20,7 +20,7 @@ for (const theme of Object.values(posterThemes)) {
 		let x = gap;
 		for (const id of formats) {
 			const format = findPosterFormat(id)!;
-			const { scene } = layoutPoster({ content: samples[design.id]!, design, format, theme, faces: testFaces });
+			const { scene } = layoutPoster({ content: sampleContents[design.id]!, design, format, theme, faces: testFaces });
 			const width = Math.min((rowHeight * format.width) / format.height, 600);
 			const height = (width * format.height) / format.width;
 			if (scene !== undefined) {

@@ -1,7 +1,6 @@
 export { contrastRatio, type PosterColor, posterColor } from "./color";
 export { type ContentOptions, contentOfMessage } from "./content/content-of-message";
 export type { PosterContent, PosterFigure, PosterPicture } from "./content/poster-content";
-export { checkDesign, type DesignTrial, hardTitles } from "./design-contract";
 export { type PosterDesignId, posterDesigns } from "./designs";
 export { checkDisplay, type DisplayPlan, type DisplayRule, displayRules } from "./display-rules";
 export { type ArrangedBlock, type Block, type Stack, type StackRoom, stackBlocks } from "./layout/block";

@@ -114,7 +114,7 @@ const texts: Record<PosterIssueCode, IssueText> = {
 	preflight: {
 		severity: "error",
 		message: "Tệp in không đạt yêu cầu «{label}» (thấy: {found}).",
-		hint: "Xuất lại tệp PDF bằng bộ công cụ này, không sửa tệp bằng phần mềm khác.",
+		hint: "Sửa màu hoặc phông đã đưa vào (ví dụ tổng mực C + M + Y + K không quá 300 %) rồi xuất lại; không sửa tệp PDF bằng phần mềm khác.",
 	},
 	"picture-path": {
 		severity: "error",

@@ -17,6 +17,8 @@ export interface PosterOptions {
 	readonly design?: PosterDesignId | PosterDesign | ((message: Message) => PosterDesignId | PosterDesign | undefined);
 	/** Default `tradition`. */
 	readonly theme?: PosterThemeId | PosterTheme;
+	/** Plate under QR symbols: white, or white with a broad dark frame. Default `light`. */
+	readonly qrPlate?: "light" | "dark";
 	/** Files to make. Default all three; a PDF is never made for screens. */
 	readonly outputs?: readonly ("pdf" | "svg" | "png")[];
 	/** Address behind the QR symbol when the call to action has none, e.g. the message's web page. */

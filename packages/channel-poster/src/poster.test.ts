@@ -8,9 +8,11 @@ import { poster } from "./poster";
 const context = { plan: testPlan, today: "2024-01-02" as CivilDate };
 const channel = poster({ fonts: beVietnamPro, resvgWasm, pngLongSide: 200 });
 
+const sheet = poster({ fonts: beVietnamPro, formats: ["a4"] });
+
 testChannel({
 	name: "poster",
-	create: () => poster({ fonts: beVietnamPro, formats: ["a4"] }),
+	create: () => sheet,
 	context,
 	messages: [onlineMessage, hotlineMessage],
 });

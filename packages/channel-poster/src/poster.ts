@@ -11,7 +11,7 @@ import { posterIssue } from "./poster-issues";
 import { posterLimits } from "./poster-limits";
 import type { PosterOptions } from "./poster-options-type";
 import { renderFiles } from "./render-files";
-import { type PosterTheme, posterThemes, withSpotYellow } from "./theme";
+import { type PosterTheme, posterThemes, withDarkPlate, withSpotYellow } from "./theme";
 
 /**
  * Makes the poster channel: each message as a print PDF, an SVG drawing and a PNG picture in every format asked for
@@ -65,9 +65,10 @@ export function poster(options: PosterOptions): Channel<"poster"> {
 	};
 }
 
-function themeOf({ theme = "tradition", spotYellow }: PosterOptions): PosterTheme {
+function themeOf({ theme = "tradition", spotYellow, qrPlate = "light" }: PosterOptions): PosterTheme {
 	const chosen = typeof theme === "string" ? posterThemes[theme] : theme;
-	return spotYellow === undefined ? chosen : withSpotYellow(chosen, spotYellow);
+	const spotted = spotYellow === undefined ? chosen : withSpotYellow(chosen, spotYellow);
+	return qrPlate === "dark" ? withDarkPlate(spotted) : spotted;
 }
 
 function designOf({ design }: PosterOptions, message: Message, content: PosterContent): PosterDesign | string {

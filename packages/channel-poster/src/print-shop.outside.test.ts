@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { samples } from "./__fixtures__/sample-contents";
 import { testFaces } from "./__fixtures__/test-fonts";
 import { posterDesigns } from "./designs";
 import { layoutPoster } from "./make-poster";
 import { renderPdf } from "./pdf/render-pdf";
 import { findPosterFormat } from "./poster-formats";
+import { sampleContents } from "./testing/sample-contents";
 import { posterThemes, withSpotYellow } from "./theme";
 
 const has = (program: string): boolean => {
@@ -28,7 +28,13 @@ const wanted = posterDesigns.flatMap((design) => ["a2", "banner-6x08", "standee-
 const files = await Promise.all(
 	wanted.map(async ({ design, id }) => {
 		const format = findPosterFormat(id)!;
-		const { scene } = layoutPoster({ content: samples[design.id]!, design, format, theme: spot, faces: testFaces });
+		const { scene } = layoutPoster({
+			content: sampleContents[design.id]!,
+			design,
+			format,
+			theme: spot,
+			faces: testFaces,
+		});
 		const path = join(folder, `${design.id}-${id}.pdf`);
 		writeFileSync(path, await renderPdf(scene!, { created: "2024-01-02T08:00:00+07:00" }));
 		return { path, format, scene: scene! };

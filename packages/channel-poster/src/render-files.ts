@@ -4,6 +4,7 @@ import { lossesOf } from "./content/losses";
 import type { PosterContent } from "./content/poster-content";
 import { fileId, printFileName } from "./file-name";
 import type { LaidOutPoster } from "./make-poster";
+import { preflightIssues, preflightPdf } from "./pdf/preflight-pdf";
 import { renderPdf } from "./pdf/render-pdf";
 import type { PosterFormat } from "./poster-formats";
 import type { PosterOptions } from "./poster-options-type";
@@ -35,7 +36,7 @@ export async function renderFiles({
 	const refused: Issue[] = [...issues];
 	const { outputs = ["pdf", "svg", "png"], resvgWasm } = options;
 	const id = fileId(message.id);
-	for (const [format, { scene, shown, issues: found }] of posters) {
+	for (const [format, { scene, issues: found }] of posters) {
 		if (scene === undefined) {
 			refused.push(...found);
 			continue;
@@ -48,15 +49,12 @@ export async function renderFiles({
 				author: content.issuer,
 				...(options.outputCondition === undefined ? {} : { outputCondition: options.outputCondition }),
 			});
+			const faults = preflightIssues(preflightPdf(bytes));
+			refused.push(...faults);
 			const scale = format.scale === undefined ? "" : `, vẽ theo tỷ lệ 1:${format.scale}`;
-			own.push(
-				createArtifact(
-					printFileName(message.id, format),
-					"application/pdf",
-					bytes,
-					`Tệp in ${size}${scale}: ${scene.title}`,
-				),
-			);
+			const label = `Tệp in ${size}${scale}: ${scene.title}`;
+			if (faults.length === 0)
+				own.push(createArtifact(printFileName(message.id, format), "application/pdf", bytes, label));
 		}
 		if (outputs.includes("svg")) {
 			own.push(
@@ -68,7 +66,7 @@ export async function renderFiles({
 			own.push(createArtifact(`${id}-${format.id}.png`, "image/png", bytes, `Ảnh xem trước ${size}: ${scene.title}`));
 		}
 		artifacts.push(...own);
-		if (own[0] !== undefined) losses.push(...lossesOf(message, context, content, shown, own[0].path));
+		if (own[0] !== undefined) losses.push(...lossesOf({ message, context, content, scene, artifact: own[0].path }));
 	}
 	if (refused.length > 0) {
 		const path = `${id}-khong-ve-duoc.txt`;

@@ -2,6 +2,7 @@ import { escapeXml } from "@cchc/core";
 import { colorHex } from "./color";
 import { numberText } from "./scene/number-text";
 import type { PathStep, Scene } from "./scene/scene-type";
+import { sceneWords } from "./scene/scene-words";
 import { textOutline } from "./scene/text-outline";
 
 /** Path data of SVG, millimetres. */
@@ -33,15 +34,4 @@ export function renderSvg(scene: Scene): string {
 		"</svg>",
 	];
 	return `${lines.join("\n")}\n`;
-}
-
-/** The text of a scene, one string a block, in reading order. */
-function sceneWords(scene: Scene): string[] {
-	const blocks = new Map<string, string>();
-	for (const item of scene.items) {
-		if (item.kind !== "text") continue;
-		const before = blocks.get(item.block);
-		blocks.set(item.block, before === undefined ? item.text : `${before} ${item.text}`);
-	}
-	return [...blocks.values()];
 }

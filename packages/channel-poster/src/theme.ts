@@ -36,6 +36,8 @@ export interface PosterTheme {
 	readonly rule: PosterColor;
 	/** Plate under the QR symbol. */
 	readonly plate: PosterColor;
+	/** A dark plate around the light one, which sets the symbol off from a light sheet. Default: none. */
+	readonly plateFrame?: PosterColor;
 	readonly ornament: "rings" | "waves";
 }
 
@@ -85,4 +87,9 @@ export const posterThemes: Readonly<Record<PosterThemeId, PosterTheme>> = { trad
 /** The theme with its accent and title yellow printed as a spot ink of this name; its process inks stay as the alternative. */
 export function withSpotYellow(theme: PosterTheme, ink: string): PosterTheme {
 	return { ...theme, accent: { ...theme.accent, spot: ink } };
+}
+
+/** The theme with dark plates: the symbol itself stays black on white, since many readers fail on anything else. */
+export function withDarkPlate(theme: PosterTheme): PosterTheme {
+	return { ...theme, plateFrame: theme.accentInk };
 }

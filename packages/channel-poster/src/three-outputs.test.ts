@@ -1,7 +1,6 @@
 import { Resvg } from "@resvg/resvg-wasm";
 import { describe, expect, it } from "vitest";
 import { inkIn, type Raster, rasterise } from "./__fixtures__/raster";
-import { samples } from "./__fixtures__/sample-contents";
 import { resvgWasm, testFaces } from "./__fixtures__/test-fonts";
 import { posterDesigns } from "./designs";
 import { layoutPoster } from "./make-poster";
@@ -10,12 +9,13 @@ import { findPosterFormat } from "./poster-formats";
 import { renderPng } from "./render-png";
 import { renderSvg } from "./render-svg";
 import type { Scene, SceneText } from "./scene/scene-type";
+import { sampleContents } from "./testing/sample-contents";
 import { posterThemes } from "./theme";
 
 const created = "2024-01-02T08:00:00+07:00";
 const sceneOf = (id: string, format: string): Scene =>
 	layoutPoster({
-		content: samples[id]!,
+		content: sampleContents[id]!,
 		design: posterDesigns.find((design) => design.id === id)!,
 		format: findPosterFormat(format)!,
 		theme: posterThemes.tradition,

@@ -2,7 +2,7 @@ import type { Issue } from "@cchc/core";
 import type { PosterPart } from "../layout/design-type";
 import { posterIssue } from "../poster-issues";
 import { parsePathData } from "../scene/picture-path";
-import { longestQrText, qrMatrix } from "../scene/qr-shape";
+import { fitsQr, longestQrText } from "../scene/qr-shape";
 import type { FaceName } from "../scene/scene-type";
 import type { Typeface } from "../text/typeface";
 import { messageField, partLabels } from "./part-labels";
@@ -81,7 +81,7 @@ export function checkContent(content: PosterContent, faces: Readonly<Record<Face
 		const letters = [...missing].slice(0, 8).map(letterName).join(", ");
 		issues.push(posterIssue("missing-letter", [messageField(part)], { letters, part: partLabels[part] }));
 	}
-	if (content.qr !== undefined && qrMatrix(content.qr) === undefined) {
+	if (content.qr !== undefined && !fitsQr(content.qr)) {
 		const count = String(new TextEncoder().encode(content.qr).length);
 		issues.push(posterIssue("qr-too-long", ["callToAction", "url"], { count, most: String(longestQrText) }));
 	}

@@ -95,13 +95,19 @@ function largestScale(
 ): number | undefined {
 	const fits = (scale: number): boolean =>
 		(heightOf(blocks, box.width, scale, room.unit) ?? Number.POSITIVE_INFINITY) <= box.height + 1e-6;
-	const steps = 20;
-	for (let step = 0; step <= steps; step++) {
-		const scale = room.most * (room.least / room.most) ** (step / steps);
-		if (fits(scale)) return scale;
+	const scaleAt = (step: number): number => room.most * (room.least / room.most) ** (step / steps);
+	if (!fits(scaleAt(steps))) return undefined;
+	let [tooLarge, fitting] = [-1, steps];
+	while (fitting - tooLarge > 1) {
+		const middle = Math.floor((tooLarge + fitting) / 2);
+		if (fits(scaleAt(middle))) fitting = middle;
+		else tooLarge = middle;
 	}
-	return undefined;
+	return scaleAt(fitting);
 }
+
+/** Scales tried between the largest and the least. */
+const steps = 32;
 
 function settle(blocks: readonly Block[], width: number, scale: number, room: StackRoom): Stack {
 	const arranged = blocks.map((block) => block.arrange(width, scale)!);

@@ -1,6 +1,6 @@
 import { stackBlocks } from "./block";
 import { contactBlock, groundContacts, sheetContacts } from "./contacts-block";
-import { setFooter } from "./footer";
+import { footerText, setFooter } from "./footer";
 import { inset, issuerCopy, setIssuer } from "./hero";
 import type { Kit } from "./kit";
 import { drawOrnament } from "./ornament";
@@ -14,15 +14,13 @@ export function composeLying(kit: Kit, parts: PageParts): boolean {
 	const panel = width * 0.46;
 	const left = inset(box, { right: box.x + box.width - panel + pad });
 	const right = { ...box, x: panel + pad + margin * 0.1, width: width - margin - panel - pad - margin * 0.1 };
-	const colors = groundContacts(kit);
 	const footer = setFooter(kit, {
 		width: left.width,
 		mostHeight: left.height * 0.5,
 		mostScale: 1.5,
 		qrGrowth: 1.25,
-		colors,
+		text: footerText(kit, groundContacts(kit), false),
 		stacked: "left",
-		contacts: false,
 	});
 	const issuer = issuerCopy(kit);
 	const issuerSet = setIssuer(kit, issuer, left.width, Math.max(unit * 1.1, left.width * 0.036));

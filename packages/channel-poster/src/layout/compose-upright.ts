@@ -1,7 +1,7 @@
 import type { SetText } from "../text/fit-text";
 import { remembering } from "./block";
 import { groundContacts } from "./contacts-block";
-import { type Footer, setFooter } from "./footer";
+import { type Footer, type FooterText, footerText, setFooter } from "./footer";
 import { issuerCopy, type Split, setIssuer, splitRoom } from "./hero";
 import type { Copy, Kit } from "./kit";
 import { drawOrnament } from "./ornament";
@@ -21,9 +21,10 @@ interface Plan {
 /** A page that stands: ground with issuer and title above, sheet with the body, ground with call to action and contacts below. */
 export function composeUpright(kit: Kit, parts: PageParts): boolean {
 	let plan: Plan | undefined;
+	const text = footerText(kit, groundContacts(kit), true);
 	const lasting = { ...parts, body: parts.body.map(remembering) };
 	for (const foot of feet) {
-		const next = planPage(kit, lasting, foot);
+		const next = planPage(kit, lasting, text, foot);
 		if (next !== undefined && (plan === undefined || worthOf(next) > worthOf(plan))) plan = next;
 	}
 	if (plan === undefined) return false;
@@ -48,6 +49,7 @@ function worthOf({ split, footer }: Plan): number {
 function planPage(
 	kit: Kit,
 	parts: PageParts,
+	text: FooterText,
 	[share, scale, growth]: readonly [number, number, number],
 ): Plan | undefined {
 	const { box, format, unit } = kit;
@@ -58,9 +60,8 @@ function planPage(
 		mostHeight: box.height * share,
 		mostScale: scale,
 		qrGrowth: growth,
-		colors: groundContacts(kit),
+		text,
 		stacked: "center",
-		contacts: true,
 	});
 	const issuer = issuerCopy(kit);
 	const issuerSet = setIssuer(kit, issuer, box.width, Math.max(unit * 1.15, box.width * 0.028));

@@ -36,28 +36,41 @@ function comparable(figures: readonly PosterFigure[]): boolean {
 	return figures.length >= 3 && units.size === 1 && figures.every(({ amount }) => amount !== undefined && amount >= 0);
 }
 
+/** Between the edge of a card and what stands on it, em. */
+const cardPad = 1.1;
+
 function cardsBlock(kit: Kit, cells: readonly Cell[]): Block {
 	const { builder, theme, unit } = kit;
 	const shares = cells.map(({ figure: { value, amount } }) =>
 		amount !== undefined && amount >= 0 && amount <= 100 && value.endsWith("%") ? amount / 100 : undefined,
 	);
+	const setCells = (em: number, cardWidth: number): { value: SetText; label: SetText }[] | undefined => {
+		const sets: { value: SetText; label: SetText }[] = [];
+		for (const cell of cells) {
+			const value = kit.paragraph(cell.value, em * 3.4, cardWidth - 2 * em * cardPad);
+			const label = kit.paragraph(cell.label, em * 1.3, cardWidth - 2 * em * cardPad);
+			if (value === undefined || label === undefined || value.lines.length > 1) return undefined;
+			sets.push({ value, label });
+		}
+		return sets;
+	};
 	return {
 		part: "figures",
 		gap: 2,
 		arrange: (width, scale) => {
 			const em = unit * scale;
-			const columns = Math.max(1, Math.min(cells.length, 3, Math.floor(width / (em * 12.5))));
-			const perRow = cells.length === 4 && columns === 3 ? 2 : columns;
 			const gap = em * 1.2;
-			const cardWidth = (width - (perRow - 1) * gap) / perRow;
-			const pad = em * 1.1;
-			const sets: { value: SetText; label: SetText }[] = [];
-			for (const cell of cells) {
-				const value = kit.paragraph(cell.value, em * 3.4, cardWidth - 2 * pad);
-				const label = kit.paragraph(cell.label, em * 1.3, cardWidth - 2 * pad);
-				if (value === undefined || label === undefined || value.lines.length > 1) return undefined;
-				sets.push({ value, label });
+			const pad = em * cardPad;
+			const widthOf = (columns: number): number => (width - (columns - 1) * gap) / columns;
+			const most = cells.length === 4 ? 2 : 3;
+			let perRow = Math.max(1, Math.min(cells.length, most, Math.floor(width / (em * 12.5))));
+			let sets = setCells(em, widthOf(perRow));
+			while (sets === undefined && perRow > 1) {
+				perRow -= 1;
+				sets = setCells(em, widthOf(perRow));
 			}
+			if (sets === undefined) return undefined;
+			const cardWidth = widthOf(perRow);
 			const inner = Math.max(...sets.map(({ value, label }) => value.height + em * 0.9 + label.height));
 			const bar = shares.some((share) => share !== undefined) ? em * 0.8 : 0;
 			const cardHeight = inner + 2 * pad + (bar > 0 ? bar + em * 0.9 : 0);

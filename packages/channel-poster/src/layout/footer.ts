@@ -1,6 +1,6 @@
 import { drawQr, plateSide } from "../scene/qr-shape";
 import type { Box } from "../scene/scene-type";
-import { type Block, stackBlocks } from "./block";
+import { type Block, remembering, stackBlocks } from "./block";
 import { paragraphBlock } from "./blocks";
 import { type ContactColors, contactBlock } from "./contacts-block";
 import type { PosterPart } from "./design-type";
@@ -20,16 +20,37 @@ export function qrPlate(kit: Kit): QrPlate | undefined {
 	const { symbol: matrix } = kit;
 	const text = kit.content.qr;
 	if (text === undefined || matrix === undefined) return undefined;
-	return { matrix, text, side: plateSide(matrix.length, leastQrSide(kit.format)) * 1.001 };
+	const light = plateSide(matrix.length, leastQrSide(kit.format)) * 1.001;
+	return { matrix, text, side: kit.theme.plateFrame === undefined ? light : light / (1 - 2 * frameShare) };
 }
+
+/** Width of a dark plate's frame, of its side. */
+const frameShare = 0.05;
 
 /** Paints a plate with its symbol. */
 export function drawPlate(kit: Kit, plate: QrPlate, x: number, y: number, side: number): void {
-	drawQr(kit.builder, plate.text, plate.matrix, { x, y, plate: side, fill: kit.theme.plate });
+	const { plateFrame, plate: fill } = kit.theme;
+	const inset = plateFrame === undefined ? 0 : side * frameShare;
+	if (plateFrame !== undefined) {
+		kit.builder.rectangle("plate", { x, y, width: side, height: side }, plateFrame, side * 0.06);
+	}
+	drawQr(kit.builder, plate.text, plate.matrix, { x: x + inset, y: y + inset, plate: side - 2 * inset, fill });
 	kit.show("qr");
 }
 
-/** Blocks of a footer: what to do, then whom to ask. */
+/** The text of a footer, aligned as asked; every alignment is measured once. */
+export type FooterText = (align: "left" | "center") => readonly Block[];
+
+/** The text of a footer: what to do, then whom to ask. */
+export function footerText(kit: Kit, colors: ContactColors, withContacts: boolean): FooterText {
+	const known = new Map<string, readonly Block[]>();
+	return (align) => {
+		const blocks = known.get(align) ?? footerBlocks(kit, colors, align, withContacts).map(remembering);
+		known.set(align, blocks);
+		return blocks;
+	};
+}
+
 function footerBlocks(kit: Kit, colors: ContactColors, align: "left" | "center", withContacts: boolean): Block[] {
 	const { callToAction } = kit.content;
 	const contacts = withContacts ? kit.content.contacts : [];
@@ -57,9 +78,7 @@ function asksToScan(text: string | undefined): boolean {
 
 /** The footer's blocks where there is no symbol. */
 function plainBlocks(kit: Kit, room: FooterRoom): Block[] {
-	return footerBlocks(kit, room.colors, "left", room.contacts).filter(
-		({ part }) => part !== "callToAction" || !asksToScan(kit.content.callToAction),
-	);
+	return room.text("left").filter(({ part }) => part !== "callToAction" || !asksToScan(kit.content.callToAction));
 }
 
 /** A footer that fits its column. */
@@ -78,11 +97,9 @@ export interface FooterRoom {
 	readonly mostScale: number;
 	/** How far the symbol may grow beyond its least side. */
 	readonly qrGrowth: number;
-	readonly colors: ContactColors;
+	readonly text: FooterText;
 	/** How text and symbol stand when one is under the other: centred with the text below, or left with the text above. */
 	readonly stacked: "center" | "left";
-	/** Contacts stand in the footer; false when they stand in the body. */
-	readonly contacts: boolean;
 }
 
 /** Sets call to action, contacts and QR plate: side by side where the column is wide enough, else one under the other. */
@@ -108,7 +125,7 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 	const beside = room.width - side - gap;
 	if (beside >= kit.unit * (room.stacked === "left" ? 18 : 11) && side <= room.mostHeight) {
 		const height = Math.min(room.mostHeight, Math.max(side * 1.1, kit.unit * 14));
-		const blocks = footerBlocks(kit, room.colors, "left", room.contacts);
+		const blocks = room.text("left");
 		const stack = stackBlocks(blocks, { width: beside, height }, comfortable);
 		if (stack !== undefined) {
 			const tall = Math.max(side, stack.height);
@@ -123,7 +140,7 @@ export function setFooter(kit: Kit, room: FooterRoom): Footer | undefined {
 			};
 		}
 	}
-	const blocks = footerBlocks(kit, room.colors, room.stacked, room.contacts);
+	const blocks = room.text(room.stacked);
 	const below = room.mostHeight - plate.side - gap;
 	const stack = below > 0 ? stackBlocks(blocks, { width: room.width, height: below }, stackRoom) : undefined;
 	if (stack === undefined || plate.side > room.width) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { rasterise, readQr } from "../__fixtures__/raster";
-import { samples } from "../__fixtures__/sample-contents";
 import { testFaces } from "../__fixtures__/test-fonts";
 import { posterDesigns } from "../designs";
 import { layoutPoster } from "../make-poster";
 import { findPosterFormat } from "../poster-formats";
 import type { Scene } from "../scene/scene-type";
+import { sampleContents } from "../testing/sample-contents";
 import { posterThemes, withSpotYellow } from "../theme";
 import { preflightIssues, preflightPdf } from "./preflight-pdf";
 import { renderPdf } from "./render-pdf";
@@ -16,8 +16,13 @@ const created = "2024-01-02T08:00:00+07:00";
 function sceneOf(id: string, format: string, spot?: string): Scene {
 	const design = posterDesigns.find((candidate) => candidate.id === id)!;
 	const theme = spot === undefined ? posterThemes.tradition : withSpotYellow(posterThemes.tradition, spot);
-	return layoutPoster({ content: samples[id]!, design, format: findPosterFormat(format)!, theme, faces: testFaces })
-		.scene!;
+	return layoutPoster({
+		content: sampleContents[id]!,
+		design,
+		format: findPosterFormat(format)!,
+		theme,
+		faces: testFaces,
+	}).scene!;
 }
 
 describe("renderPdf", () => {
@@ -28,7 +33,7 @@ describe("renderPdf", () => {
 			["counter", "banner-6x08", 0.6],
 		] as const) {
 			const picture = await rasterise(await renderPdf(sceneOf(design, format), { created }), scale);
-			expect(readQr(picture)).toBe(samples[design]!.qr);
+			expect(readQr(picture)).toBe(sampleContents[design]!.qr);
 		}
 	});
 

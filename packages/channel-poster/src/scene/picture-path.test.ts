@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { samples } from "../__fixtures__/sample-contents";
 import { testFaces } from "../__fixtures__/test-fonts";
 import { posterDesigns } from "../designs";
 import { layoutPoster } from "../make-poster";
 import { findPosterFormat } from "../poster-formats";
+import { sampleContents } from "../testing/sample-contents";
 import { posterThemes } from "../theme";
 import { parsePathData } from "./picture-path";
 import { sceneFaults } from "./scene-faults";
@@ -33,7 +33,7 @@ describe("pictures", () => {
 	const design = posterDesigns[0]!;
 	const lay = (format: string, more: object) =>
 		layoutPoster({
-			content: { ...samples.slogan!, ...more },
+			content: { ...sampleContents.slogan!, ...more },
 			design,
 			format: findPosterFormat(format)!,
 			theme: posterThemes.calm,

@@ -10,11 +10,15 @@ export const quietModules = 4;
 /** Longest text that a poster's QR symbol may hold, UTF-8 bytes: beyond it the modules get too small to scan well. */
 export const longestQrText = 300;
 
+/** True when a symbol can be made of the text. */
+export function fitsQr(text: string): boolean {
+	const { length } = encodeUtf8(text);
+	return length > 0 && length <= longestQrText;
+}
+
 /** The modules of a symbol, level Q. `undefined` when the text is too long. */
 export function qrMatrix(text: string): readonly (readonly boolean[])[] | undefined {
-	const bytes = encodeUtf8(text);
-	if (bytes.length === 0 || bytes.length > longestQrText) return undefined;
-	return encode([...bytes], { ecc: "Q", border: 0, boostEcc: true }).data;
+	return fitsQr(text) ? encode([...encodeUtf8(text)], { ecc: "Q", border: 0, boostEcc: true }).data : undefined;
 }
 
 /** Side of the plate (symbol and quiet zone) for a symbol of `side`. */

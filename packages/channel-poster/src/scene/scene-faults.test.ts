@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { samples } from "../__fixtures__/sample-contents";
 import { testFaces } from "../__fixtures__/test-fonts";
 import { posterColor } from "../color";
 import { posterDesigns } from "../designs";
 import { layoutPoster } from "../make-poster";
 import { findPosterFormat } from "../poster-formats";
+import { sampleContents } from "../testing/sample-contents";
 import { posterThemes } from "../theme";
 import { sceneFaults } from "./scene-faults";
 import type { Scene, SceneText } from "./scene-type";
 
 const design = posterDesigns.find(({ id }) => id === "announcement")!;
 const good = layoutPoster({
-	content: samples.announcement!,
+	content: sampleContents.announcement!,
 	design,
 	format: findPosterFormat("a2")!,
 	theme: posterThemes.tradition,

@@ -28,39 +28,70 @@ const splitBonus = 0.28;
 const partGap = 0.5;
 const markGap = 0.14;
 
+/** Measures of one part at a size of 1 mm. */
+interface Measured {
+	readonly candidate: Candidate;
+	/** From the top of its ink to the top of the capitals of its first line. */
+	readonly above: number;
+	/** From its last baseline to the bottom of its ink. */
+	readonly below: number;
+	/** Between a baseline and the capitals below it; 0 with one line. */
+	readonly between: number;
+}
+
+interface Way {
+	readonly parts: readonly Measured[];
+	readonly lines: number;
+	readonly badness: number;
+	readonly bonus: number;
+}
+
 /**
  * Sets a short text as a lock-up, as large as a room allows: it turns where its sense does, at the author's break, a dash
  * or a colon. `undefined` when a part would be smaller than the least size. The ways of breaking are worked out once, on
  * first use.
  */
 export function lockUpFitter(text: MeasuredText, style: TextStyle): (room: LockUpRoom) => LockUp | undefined {
-	let ways: readonly (readonly Candidate[])[] | undefined;
+	let ways: readonly Way[] | undefined;
+	const turns = turnsOf(text);
 	return (room) => {
-		ways ??= waysOf(text, style);
-		let best: LockUp | undefined;
+		ways ??= waysOf(text, turns, style);
+		let best: Way | undefined;
+		let bestSizes: readonly number[] = [];
 		let bestScore = Number.NEGATIVE_INFINITY;
 		for (const way of ways) {
-			if (way.reduce((sum, { lines }) => sum + lines, 0) > (room.lines ?? 12)) continue;
-			const lockUp = lock(way, room);
-			if (lockUp.size < room.least - 1e-9) continue;
-			const sizes = lockUp.parts.map(({ set }) => Math.log(set.size));
-			const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-			const badness = way.reduce((sum, { badness: own }) => sum + own, 0);
-			const score = 0.7 * Math.log(lockUp.size) + 0.3 * mean - 0.2 * badness + (way.length > 1 ? splitBonus : 0);
-			if (score > bestScore + 1e-9) [best, bestScore] = [lockUp, score];
+			if (way.lines > (room.lines ?? 12)) continue;
+			const sizes = sizesOf(way, room);
+			const least = Math.min(...sizes);
+			if (least < room.least - 1e-9) continue;
+			const mean = sizes.reduce((sum, size) => sum + Math.log(size), 0) / sizes.length;
+			const score = 0.7 * Math.log(least) + 0.3 * mean - 0.2 * way.badness + way.bonus;
+			if (score > bestScore + 1e-9) [best, bestSizes, bestScore] = [way, sizes, score];
 		}
-		return best;
+		return best === undefined ? undefined : place(best, bestSizes, turns);
 	};
 }
 
-function waysOf(text: MeasuredText, style: TextStyle): (readonly Candidate[])[] {
-	const whole = candidatesOf(text, style).map((candidate) => [candidate]);
-	const split = turnsOf(text).flatMap((turn) => {
-		const upper = candidatesOf(part(text, 0, turn), style);
-		const lower = candidatesOf(part(text, turn, text.words.length), style);
-		return upper.flatMap((one) => lower.map((other) => [one, other]));
+function waysOf(text: MeasuredText, turns: readonly number[], style: TextStyle): Way[] {
+	const measured = (from: number, to: number): Measured[] =>
+		candidatesOf(part(text, from, to), style).map((candidate) => {
+			const { unit, lines } = candidate;
+			const cap = style.face.capHeight;
+			const below = unit.height - unit.lines.at(-1)!.baseline;
+			return { candidate, above: unit.lines[0]!.baseline - cap, below, between: lines > 1 ? unit.leading - cap : 0 };
+		});
+	const count = text.words.length;
+	const split = turns.flatMap((turn) => {
+		const lower = measured(turn, count);
+		return measured(0, turn).flatMap((one) => lower.map((other) => [one, other]));
 	});
-	return [...whole, ...split];
+	const whole = measured(0, count).map((one) => [one]);
+	return [...whole, ...split].map((parts) => ({
+		parts,
+		lines: parts.reduce((sum, { candidate }) => sum + candidate.lines, 0),
+		badness: parts.reduce((sum, { candidate }) => sum + candidate.badness, 0),
+		bonus: parts.length > 1 ? splitBonus : 0,
+	}));
 }
 
 /** Words at which the sense turns: after the author's break, a dash or a colon. */
@@ -81,41 +112,36 @@ function part({ words, widths, tails, space, penalties }: MeasuredText, from: nu
 	};
 }
 
-function lock(way: readonly Candidate[], { width, height, most, ratio }: LockUpRoom): LockUp {
-	const full = way.map(({ unit }) => Math.min(width / unit.width, most));
+function sizesOf(way: Way, { width, height, most, ratio }: LockUpRoom): number[] {
+	const full = way.parts.map(({ candidate }) => Math.min(width / candidate.unit.width, most));
 	const least = Math.min(...full);
 	const sizes = full.map((size) => Math.min(size, least * ratio));
-	const wanted = place(way, sizes);
-	const by = height / wanted.height;
-	return by >= 1
-		? wanted
-		: place(
-				way,
-				sizes.map((size) => size * by),
-			);
+	const gap = gapOf(way, sizes);
+	const tall = way.parts.reduce((sum, { candidate }, index) => sum + candidate.unit.height * sizes[index]!, gap);
+	return tall <= height ? sizes : sizes.map((size) => (size * height) / tall);
 }
 
-function place(way: readonly Candidate[], sizes: readonly number[]): LockUp {
-	const least = Math.min(...sizes);
-	const between = Math.max(
-		partGap * least,
-		...way.map(({ unit, lines }, index) => (lines > 1 ? (unit.leading - unit.face.capHeight) * sizes[index]! : 0)),
-	);
+/** Between the ink of the two parts, mm. */
+function gapOf({ parts }: Way, sizes: readonly number[]): number {
+	const [upper, lower] = parts;
+	if (upper === undefined || lower === undefined) return 0;
+	const [one, other] = sizes as [number, number];
+	const least = Math.min(one, other);
+	const capGap = Math.max(partGap * least, upper.between * one, lower.between * other);
+	return Math.max(markGap * least, capGap - upper.below * one - lower.above * other);
+}
+
+function place(way: Way, sizes: readonly number[], turns: readonly number[]): LockUp {
+	const gap = gapOf(way, sizes);
 	const parts: LockUp["parts"][number][] = [];
 	let bottom = 0;
-	for (const [index, { unit }] of way.entries()) {
-		const set = resize(unit, sizes[index]!);
-		const above = set.lines[0]!.baseline - set.face.capHeight * set.size;
-		const depth = index === 0 ? 0 : bottom - baselineOf(parts[index - 1]!);
-		const y = index === 0 ? 0 : bottom + Math.max(markGap * least, between - above - depth);
-		const turns = way.length > 1 ? [] : turnsOf(set.text);
+	for (const [index, { candidate }] of way.parts.entries()) {
+		const set = resize(candidate.unit, sizes[index]!);
+		const y = index === 0 ? 0 : bottom + gap;
 		const turnsAt = set.lines.findIndex(({ words: [start] }) => turns.includes(start));
-		parts.push({ set, y, ...(turnsAt > 0 ? { turnsAt } : {}) });
+		parts.push({ set, y, ...(way.parts.length === 1 && turnsAt > 0 ? { turnsAt } : {}) });
 		bottom = y + set.height;
 	}
-	return { parts, height: bottom, size: least, torn: way.some(({ unit }) => unit.torn) };
-}
-
-function baselineOf({ set, y }: LockUp["parts"][number]): number {
-	return y + set.lines.at(-1)!.baseline;
+	const torn = way.parts.some(({ candidate }) => candidate.unit.torn);
+	return { parts, height: bottom, size: Math.min(...sizes), torn };
 }

@@ -1,11 +1,11 @@
-import type { PosterContent } from "./content/poster-content";
-import type { PosterDesign } from "./layout/design-type";
-import { layoutPoster } from "./make-poster";
-import { type PosterFormat, posterFormats } from "./poster-formats";
-import { sceneFaults } from "./scene/scene-faults";
-import type { FaceName } from "./scene/scene-type";
-import type { Typeface } from "./text/typeface";
-import { type PosterTheme, posterThemes } from "./theme";
+import type { PosterContent } from "../content/poster-content";
+import type { PosterDesign } from "../layout/design-type";
+import { layoutPoster } from "../make-poster";
+import { type PosterFormat, posterFormats } from "../poster-formats";
+import { sceneFaults } from "../scene/scene-faults";
+import type { FaceName } from "../scene/scene-type";
+import type { Typeface } from "../text/typeface";
+import { type PosterTheme, posterThemes } from "../theme";
 
 /** What a design is tried on. */
 export interface DesignTrial {
@@ -14,7 +14,7 @@ export interface DesignTrial {
 	readonly faces: Readonly<Record<FaceName, Typeface>>;
 	/** Default: all formats of the package. */
 	readonly formats?: readonly PosterFormat[];
-	/** Default: the tradition theme. */
+	/** Default: both themes of the package. */
 	readonly themes?: readonly PosterTheme[];
 }
 
@@ -32,7 +32,7 @@ export const hardTitles: Readonly<Record<string, string>> = {
  * number of letters to cut, and the shortest title is never refused. Gives each violation as an English sentence.
  */
 export function checkDesign(design: PosterDesign, trial: DesignTrial): string[] {
-	const { content, faces, formats = posterFormats, themes = [posterThemes.tradition] } = trial;
+	const { content, faces, formats = posterFormats, themes = Object.values(posterThemes) } = trial;
 	const violations: string[] = [];
 	for (const theme of themes) {
 		for (const format of formats) {

@@ -9,7 +9,8 @@ const place = {
 } as const;
 const none = { steps: [], items: [], figures: [], facts: [], contacts: [] } as const;
 
-export const samples: Readonly<Record<string, PosterContent>> = {
+/** A content for each of the package's designs, by the design's id, and `bars`: figures that a chart compares. */
+export const sampleContents: Readonly<Record<string, PosterContent>> = {
 	slogan: {
 		...none,
 		id: "khau-hieu",

@@ -1,0 +1,2 @@
+export { checkDesign, type DesignTrial, hardTitles } from "./testing/check-design";
+export { sampleContents } from "./testing/sample-contents";
