@@ -17,7 +17,7 @@ export function hotline({ unitWord }: Variant): ReadyMessage {
 			["Sau khi gọi", "Phản ánh được ghi sổ và chuyển người giải quyết"],
 		],
 		callToAction: { text: "Gửi phản ánh trên Cổng Dịch vụ công quốc gia", url: "https://dichvucong.gov.vn" },
-		body: `Người dân, doanh nghiệp có quyền phản ánh, kiến nghị về thủ tục hành chính, về tinh thần trách nhiệm và thái độ phục vụ của cán bộ, công chức, viên chức.
+		body: `Người dân, doanh nghiệp có quyền phản ánh, kiến nghị về thủ tục hành chính. Bà con phản ánh được cả thái độ phục vụ, tinh thần trách nhiệm của cán bộ, công chức, viên chức.
 
 ## Phản ánh ở đâu
 

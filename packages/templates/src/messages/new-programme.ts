@@ -10,7 +10,7 @@ export function newProgramme({ unitWord, period, model }: Variant): ReadyMessage
 	return {
 		id: "chuong-trinh-cai-cach",
 		title: `Cải cách hành chính năm {{answer:year}} ở ${unitWord} {{answer:commune}} có gì mới`,
-		summary: `Những việc chính của kế hoạch cải cách hành chính giai đoạn ${period} mà người dân cần biết.`,
+		summary: "Những việc chính trong kế hoạch cải cách hành chính mà người dân cần biết.",
 		audiences: ["nhan-dan", "can-bo"],
 		content: "van-ban-chi-dao",
 		contacts: ["cong-xa", "duong-day-nong-xa"],
@@ -23,7 +23,7 @@ export function newProgramme({ unitWord, period, model }: Variant): ReadyMessage
 			["Giai đoạn", `Kế hoạch ${period}`],
 			["Tìm văn bản ở đâu", "Trang thông tin điện tử và bảng niêm yết"],
 		],
-		body: `Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030 được thực hiện theo từng giai đoạn; năm {{answer:year}} thực hiện kế hoạch giai đoạn ${period}.
+		body: `Chương trình tổng thể cải cách hành chính kéo dài từ năm 2021 đến năm 2030. Năm {{answer:year}}, ${unitWord} thực hiện kế hoạch giai đoạn ${period}.
 
 ${change}
 

@@ -37,7 +37,10 @@ Quá hẹn mà chưa có kết quả, cơ quan phải xin lỗi bằng văn bả
 
 ## Nơi tiếp nhận
 
-- Địa điểm: {{fact:noi-mot-cua}}.
-- Giờ làm việc: {{fact:gio-lam-viec}}.`,
+{{fact:noi-mot-cua}}.
+
+## Giờ làm việc
+
+{{fact:gio-lam-viec}}.`,
 	};
 }

@@ -29,6 +29,6 @@ export function onlineServices({ unitWord, oneStop }: Variant): ReadyMessage {
 
 ## Cần giúp đỡ
 
-Gọi tổng đài {{fact:tong-dai-dvc}}, hoặc mang điện thoại đến ${oneStop} để được hướng dẫn từng bước, không mất phí hướng dẫn.`,
+Bà con gọi tổng đài {{fact:tong-dai-dvc}}. Cũng có thể mang điện thoại đến ${oneStop} để được hướng dẫn từng bước, không mất phí.`,
 	};
 }

@@ -28,6 +28,6 @@ export function reformAreas({ unitWord }: Variant): ReadyMessage {
 5. **Cải cách tài chính công**: thu, chi công khai, tiết kiệm.
 6. **Xây dựng Chính quyền điện tử, Chính quyền số**: nộp và nhận hồ sơ trên mạng.
 
-Bà con tham gia bằng cách góp ý, chấm điểm sau mỗi lần làm thủ tục và gọi đường dây nóng {{fact:duong-day-nong-xa}}.`,
+Bà con tham gia bằng cách góp ý, chấm điểm sau mỗi lần làm thủ tục. Thấy việc chưa đúng, bà con gọi đường dây nóng {{fact:duong-day-nong-xa}}.`,
 	};
 }
