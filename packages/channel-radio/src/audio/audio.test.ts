@@ -31,10 +31,16 @@ describe("WAV", () => {
 		);
 	});
 
-	it("reads a stream whose length was not known when it was written", () => {
+	it.each([0, 0x7ffff000, 0xffffffff])("reads a stream whose length was left at %i", (length) => {
 		const bytes = encodeWav(sine(440, -6, 0.1, 8000));
-		new DataView(bytes.buffer).setUint32(40, 0xffffffff, true);
+		new DataView(bytes.buffer).setUint32(40, length, true);
 		expect(decodeWav(bytes).samples.length).toBe(800);
+	});
+
+	it("refuses sound that was cut off on the way", () => {
+		expect(() => decodeWav(encodeWav(sine(440, -6, 0.1, 8000)).slice(0, 900))).toThrow(
+			/856 bytes of sound, 1600 promised/,
+		);
 	});
 
 	it("averages channels and reads 24 bits and floats", () => {

@@ -33,7 +33,10 @@ async function serve(...answers: Answer[]): Promise<{ url: string; asked: () => 
 }
 
 afterEach(() => {
-	for (const server of servers.splice(0)) server.close();
+	for (const server of servers.splice(0)) {
+		server.closeAllConnections();
+		server.close();
+	}
 });
 
 const sound: Answer = (_request, response) => response.end(encodeWav(silence(0.5, 16_000)));
@@ -105,6 +108,44 @@ describe("httpSpeechEngine", () => {
 		await engineAt(url, waits).synthesize({ text: "Xin chào." });
 		expect(waits).toEqual([500, 7000, 2000]);
 		expect(asked()).toBe(4);
+	});
+
+	it("tries again when half the body came, whether its length was told or not", async () => {
+		const whole = encodeWav(silence(0.5, 16_000));
+		const { url, asked } = await serve(
+			(_request, response) => {
+				response.writeHead(200, { "content-length": whole.length });
+				response.write(whole.slice(0, 5000), () => response.destroy());
+			},
+			(_request, response) => {
+				response.writeHead(200, { connection: "close" });
+				response.end(whole.slice(0, 5000));
+			},
+			sound,
+		);
+		const waits: number[] = [];
+		expect((await engineAt(url, waits).synthesize({ text: "Xin chào." })).samples.length).toBe(8000);
+		expect([asked(), waits]).toEqual([3, [500, 1000]]);
+	});
+
+	it("tries again when no answer, or no end of it, came in time", async () => {
+		const { url, asked } = await serve(
+			() => undefined,
+			(_request, response) => response.writeHead(200).write(new Uint8Array(100)),
+			sound,
+		);
+		const waits: number[] = [];
+		const audio = await engineAt(url, waits, { timeout: 100 }).synthesize({ text: "Xin chào." });
+		expect([audio.samples.length, asked(), waits]).toEqual([8000, 3, [500, 1000]]);
+	});
+
+	it("gives up on sound that stays broken, and says what was wrong with it", async () => {
+		const { url, asked } = await serve((_request, response) => response.end("<html>"));
+		await expect(engineAt(url, [], { attempts: 2 }).synthesize({ text: "a" })).rejects.toMatchObject({
+			code: "radio/speech-unavailable",
+			message: expect.stringContaining("no RIFF/WAVE header"),
+		});
+		expect(asked()).toBe(2);
 	});
 
 	it("gives up at once on an answer that will not get better", async () => {

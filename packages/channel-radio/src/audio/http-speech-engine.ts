@@ -14,6 +14,8 @@ export interface HttpSpeechOptions {
 	readonly attempts?: number;
 	/** Milliseconds before the second try; doubled each time. Default 500. */
 	readonly firstDelay?: number;
+	/** Milliseconds an answer may take, its body included, before it counts as failed. Default 60,000. */
+	readonly timeout?: number;
 	/** The request that makes the service speak. */
 	request(request: SpeechRequest): { readonly url: string; readonly init: RequestInit };
 	/**
@@ -24,60 +26,87 @@ export interface HttpSpeechOptions {
 }
 
 const retried = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** A link's file may not be there yet. */
+const retriedLinks = new Set([...retried, 404]);
 const longestDelay = 60_000;
+
+/** A failure that may be over at the next try. */
+class PassingFailure extends Error {
+	override readonly name = "PassingFailure";
+	readonly delay: number | undefined;
+
+	constructor(message: string, delay: number | undefined) {
+		super(message);
+		this.delay = delay;
+	}
+}
 
 function retryAfter(response: Response): number | undefined {
 	const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
 	return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, longestDelay) : undefined;
 }
 
+/** Everything but an answer that is what it is: sound that was cut off on the way is worth another try. */
+function mayPass(error: unknown): boolean {
+	return !CchcError.isInstance(error) || error.code === "radio/bad-wav";
+}
+
 /**
- * A voice behind an HTTP service, with retries: after a network failure, 408, 425, 429 and 5xx it waits (as long as
- * `Retry-After` says, otherwise twice as long each time) and tries again.
+ * A voice behind an HTTP service, with retries: after a network failure, no answer in time, sound that was cut off, 408, 425,
+ * 429 and 5xx it waits (as long as `Retry-After` says, otherwise twice as long each time) and tries again.
  *
  * Its `synthesize` throws CchcError `radio/speech-refused` for an answer that will not get better, `radio/speech-unavailable`
  * when all tries failed.
  */
 export function httpSpeechEngine(options: HttpSpeechOptions): SpeechEngine {
-	const { name, attempts = 5, firstDelay = 500, wait } = options;
-	const load = async (url: string, init: RequestInit, pending: boolean): Promise<Response> => {
-		let reason: unknown;
+	const { name, attempts = 5, firstDelay = 500, timeout = 60_000, wait } = options;
+
+	const load = async (
+		url: string,
+		init: RequestInit,
+		stop: AbortSignal | undefined,
+		passing: ReadonlySet<number>,
+	): Promise<Response> => {
+		const limit = AbortSignal.timeout(timeout);
+		const signal = stop === undefined ? limit : AbortSignal.any([stop, limit]);
+		const response = await options.fetch(url, { ...init, signal });
+		if (response.ok) return response;
+		const message = `${response.status}: ${(await response.text()).slice(0, 200)}`;
+		if (passing.has(response.status)) throw new PassingFailure(message, retryAfter(response));
+		throw new CchcError({ code: "radio/speech-refused", message: `${name} answered ${message}` });
+	};
+
+	const persist = async <Value>(stop: AbortSignal | undefined, work: () => Promise<Value>): Promise<Value> => {
+		let last: unknown;
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
-			let delay = Math.min(firstDelay * 2 ** attempt, longestDelay);
 			try {
-				const response = await options.fetch(url, init);
-				if (response.ok) return response;
-				const again = retried.has(response.status) || (pending && response.status === 404);
-				const text = (await response.text()).slice(0, 200);
-				if (!again) {
-					throw new CchcError({
-						code: "radio/speech-refused",
-						message: `${name} answered ${response.status}: ${text}`,
-					});
-				}
-				reason = `${response.status}: ${text}`;
-				delay = retryAfter(response) ?? delay;
+				return await work();
 			} catch (error) {
-				if (CchcError.isInstance(error) || init.signal?.aborted) throw error;
-				reason = error;
+				stop?.throwIfAborted();
+				if (!mayPass(error)) throw error;
+				last = error;
+				const delay = error instanceof PassingFailure ? error.delay : undefined;
+				if (attempt < attempts - 1) await wait(delay ?? Math.min(firstDelay * 2 ** attempt, longestDelay));
 			}
-			if (attempt < attempts - 1) await wait(delay);
 		}
 		throw new CchcError({
 			code: "radio/speech-unavailable",
-			message: `${name} did not answer in ${attempts} tries; last: ${String(reason)}`,
-			cause: reason,
+			message: `${name} did not answer in ${attempts} tries; last: ${String(last)}`,
+			cause: last,
 		});
 	};
+
 	return {
 		specificationVersion: 1,
 		name,
 		...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
-		async synthesize(request: SpeechRequest): Promise<PcmAudio> {
-			const { url, init } = options.request(request);
-			const signal = request.signal === undefined ? {} : { signal: request.signal };
-			const response = await load(url, { ...init, ...signal }, false);
-			return options.read(response, (link) => load(link, signal, true));
+		synthesize(request: SpeechRequest): Promise<PcmAudio> {
+			const { signal } = request;
+			return persist(signal, async () => {
+				const { url, init } = options.request(request);
+				const response = await load(url, init, signal, retried);
+				return options.read(response, (link) => persist(signal, () => load(link, {}, signal, retriedLinks)));
+			});
 		},
 	};
 }

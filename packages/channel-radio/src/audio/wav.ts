@@ -2,6 +2,8 @@ import { CchcError } from "@cchc/core";
 import type { AudioEncoder, PcmAudio } from "./audio-type";
 
 const headerLength = 44;
+/** Lengths from here on stand for "not known": streaming writers leave one of them in the header. */
+const unknownLength = 0x7fff0000;
 
 /** Sound as a WAV file: 16-bit PCM, one channel. */
 export function encodeWav({ sampleRate, samples }: PcmAudio): Uint8Array {
@@ -72,9 +74,9 @@ function readSample(view: DataView, at: number, { bits, float }: WavFormat): num
 }
 
 /**
- * Reads a WAV file (PCM of 8 to 32 bits or 32-bit float); channels are averaged. A `data` length that is not known when
- * the file is written (0 or beyond the end, as streaming writers leave it) means "to the end".
- * @throws CchcError `radio/bad-wav` for anything else.
+ * Reads a WAV file (PCM of 8 to 32 bits or 32-bit float); channels are averaged. A `data` length that was not known when
+ * the file was written (0 or close to 2³¹ or 2³²) means "to the end".
+ * @throws CchcError `radio/bad-wav` for anything else, sound that was cut off on the way included.
  */
 export function decodeWav(bytes: Uint8Array): PcmAudio {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -92,7 +94,9 @@ export function decodeWav(bytes: Uint8Array): PcmAudio {
 			if (format === undefined) refuse("data before format");
 			const frame = (format.bits / 8) * format.channels;
 			const available = bytes.length - start;
-			const size = length === 0 || length > available ? available : length;
+			const unknown = length === 0 || length >= unknownLength;
+			if (!unknown && length > available) refuse(`${available} bytes of sound, ${length} promised`);
+			const size = unknown ? available : length;
 			const samples = new Float32Array(Math.floor(size / frame));
 			for (let index = 0; index < samples.length; index += 1) {
 				let sum = 0;

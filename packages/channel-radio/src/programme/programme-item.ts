@@ -1,3 +1,4 @@
+import { CchcError, isSafeArtifactPath } from "@cchc/core";
 import { estimateSpeech, itemPause, loudspeakerRate } from "../speech/duration";
 import { type SpokenParagraph, spokenText } from "../speech/spoken-text";
 import type { RadioOptions } from "../station/options-type";
@@ -12,9 +13,15 @@ export function voicesOf(station: RadioStation): readonly [RadioVoice, ...RadioV
 	return station.voices ?? [defaultVoice];
 }
 
-/** The station's signature tune, or the default one. */
+/**
+ * The station's signature tune, or the default one.
+ * @throws CchcError `radio/bad-tune` when its file name is not a safe relative one or its length not a number of seconds.
+ */
 export function tuneOf(station: RadioStation): SignatureTune {
-	return station.signatureTune ?? defaultTune;
+	const tune = station.signatureTune ?? defaultTune;
+	if (isSafeArtifactPath(tune.file) && tune.seconds >= 0 && tune.seconds < 600) return tune;
+	const message = `Not a signature tune: ${JSON.stringify(tune)}; wanted a relative ASCII file name and up to 600 seconds`;
+	throw new CchcError({ code: "radio/bad-tune", message });
 }
 
 /** Syllables a minute of a voice under these options. */

@@ -1,9 +1,6 @@
 import { formatCsv } from "@cchc/core";
+import { oneLine } from "../message/sentence";
 import type { Rundown, RundownSession } from "./rundown-type";
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
-}
 
 /** A session as M3U8: UTF-8 without byte-order mark, LF, relative ASCII file names. */
 export function sessionPlaylist(session: RundownSession): string {
@@ -55,14 +52,14 @@ export function rundownCsv(rundown: Rundown): string {
 	const rows = rundown.sessions.flatMap((session) =>
 		session.entries.map((entry) => [
 			session.date,
-			session.title,
+			oneLine(session.title),
 			entry.order,
 			entry.start,
 			entry.seconds,
 			entry.cumulative,
 			entry.remaining,
 			itemKindLabels[entry.kind],
-			entry.title,
+			oneLine(entry.title),
 			entry.message ?? "",
 			entry.priority === undefined ? "" : priorityLabels[entry.priority],
 			entry.voice ?? "",

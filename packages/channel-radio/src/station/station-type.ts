@@ -5,7 +5,7 @@ export interface RadioVoice {
 	/** Vietnamese label in the script, e.g. `Phát thanh viên 1`. */
 	readonly label: string;
 	readonly gender?: "female" | "male";
-	/** Name of the voice at a speech service, e.g. `vi-VN-HoaiMyNeural`; goes into SSML. */
+	/** Name of the voice at a speech service, e.g. `vi-VN-HoaiMyNeural`; goes into SSML, where spaces part several names, best first. */
 	readonly ssmlName?: string;
 	/** Syllables a minute with pauses; overrides the rate of the options. */
 	readonly syllablesPerMinute?: number;
