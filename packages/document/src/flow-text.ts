@@ -3,7 +3,8 @@ import type { FlowBlock, FlowDocument } from "./flow-type";
 
 /** One line of text with every run of white space as one blank, or an empty string. */
 export function squeeze(text: string): string {
-	return cleanText(text).replace(/\s+/g, " ").trim();
+	const clean = cleanText(text);
+	return /^\s|\s$|\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, " ").trim() : clean;
 }
 
 /** Texts of all paragraphs of a document that are not empty, tables in reading order. */

@@ -1,4 +1,4 @@
-import { canonicalJson, cleanText, escapeXml, sha256Hex } from "@cchc/core";
+import { canonicalJson, cleanText, sha256Hex } from "@cchc/core";
 import { xmlHeader } from "./namespaces";
 
 /** Namespace of the custom XML part that carries JSON inside a DOCX. */
@@ -6,10 +6,13 @@ export const dataNamespace = "urn:cchc:document-data:1";
 
 const storeItem = "{6F3C1B52-6A0E-4C7B-9F0B-3B1D0C5E2A41}";
 
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
 /** The custom XML part: canonical JSON, its hash, and the hash of the text a person sees. */
 export function dataItemXml(data: unknown, textHash: string): string {
 	const json = cleanText(canonicalJson(data));
-	return `${xmlHeader}<data xmlns="${dataNamespace}" sha256="${sha256Hex(json)}" text="${textHash}">${escapeXml(json)}</data>`;
+	const escaped = json.replace(/[&<>]/g, (character) => escapes[character] as string);
+	return `${xmlHeader}<data xmlns="${dataNamespace}" sha256="${sha256Hex(json)}" text="${textHash}">${escaped}</data>`;
 }
 
 /** Properties of the custom XML part. */

@@ -1,7 +1,10 @@
 import { sha256Hex, unwrap } from "@cchc/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { partsOf, withPart } from "../__fixtures__/parts";
+import { created, sampleDocument, sampleTable } from "../__fixtures__/sample-documents";
 import { flowOf, textBlock } from "../__fixtures__/sample-flow";
+import type { FlowBlock, FlowDocument } from "../flow-type";
+import { layoutDocument } from "../layout/layout-document";
 import { readDocxData } from "../reader/read-data";
 import { readDocxText } from "../reader/read-text";
 import { renderDocx } from "./render-docx";
@@ -73,6 +76,45 @@ describe("renderDocx", () => {
 		expect(sha256Hex(renderDocx(document))).toBe(sha256Hex(renderDocx(same)));
 	});
 
+	it("gives the same bytes whatever was rendered before", async () => {
+		const documents = [
+			unwrap(layoutDocument(sampleDocument("plan", { body: [sampleTable(5)] }), { mode: "final", created })),
+			unwrap(layoutDocument(sampleDocument("letter", { sizeSet: 13, urgency: "KHẨN" }), { mode: "final", created })),
+			flowOf(
+				Array.from({ length: 600 }, (_, index) => textBlock("a", { spaceBefore: index / 4, size: 9 + index / 2 })),
+			),
+		];
+		const hashesOf = async (order: readonly number[]): Promise<string[]> => {
+			vi.resetModules();
+			const fresh = await import("./render-docx");
+			const hashes: string[] = [];
+			for (const index of order) hashes[index] = sha256Hex(fresh.renderDocx(documents[index] as FlowDocument));
+			return hashes;
+		};
+		const first = await hashesOf([0, 1, 2]);
+		expect(await hashesOf([2, 1, 0])).toEqual(first);
+		expect(await hashesOf([1, 2, 0, 1])).toEqual(first);
+	});
+
+	it("takes no text for formatting", () => {
+		const cell = { blocks: [textBlock("<w:p><slot/></w:p></w:pPr>", { id: "a" })], fill: "</w:tcPr>" };
+		const table = { kind: "table", borders: "all", columnWidths: [40], rows: [{ cells: [cell] }], description: "$&$1" };
+		const footer = { text: "toString {page} </w:pPr>", align: "left", size: 14 } as const;
+		const flow = flowOf([table as FlowBlock]);
+		const parts = partsOf(renderDocx({ ...flow, sections: flow.sections.map((section) => ({ ...section, footer })) }));
+		expect(parts.get("word/document.xml")).toContain('<w:tblDescription w:val="$&amp;$1"/></w:tblPr>');
+		expect(parts.get("word/document.xml")).toContain("&lt;w:p&gt;&lt;slot/&gt;&lt;/w:p&gt;&lt;/w:pPr&gt;</w:t>");
+		expect(parts.get("word/footer1.xml")).toContain('<w:t xml:space="preserve">toString </w:t></w:r><w:fldSimple');
+	});
+
+	it("puts the sides of a frame in the order that Word demands", () => {
+		const header = { text: "KHẨN", align: "right", size: 13, frame: 30 } as const;
+		const flow = flowOf([]);
+		const parts = partsOf(renderDocx({ ...flow, sections: flow.sections.map((section) => ({ ...section, header })) }));
+		const sides = parts.get("word/header1.xml")?.match(/<w:(?:top|left|bottom|right)\b/g);
+		expect(sides).toEqual(["<w:top", "<w:left", "<w:bottom", "<w:right"]);
+	});
+
 	it("stamps properties in UTC and the language as Vietnamese", () => {
 		const parts = partsOf(renderDocx(flowOf([textBlock("a")])));
 		expect(parts.get("docProps/core.xml")).toContain("2024-01-02T01:00:00Z");
@@ -107,6 +149,13 @@ describe("data inside a DOCX", () => {
 	it("tells when the text was edited by hand", () => {
 		const edited = withPart(bytes, "word/document.xml", (xml) => xml.replace("15 tin", "51 tin"));
 		expect(readDocxData(edited).issues.map((issue) => issue.code)).toEqual(["document/edited-by-hand"]);
+	});
+
+	it("refuses data that are no JSON, even with the right hash", () => {
+		const forged = withPart(bytes, "customXml/item1.xml", (xml) =>
+			xml.replace(/sha256="[0-9a-f]+"/, `sha256="${sha256Hex("{")}"`).replace(/>\{.*<\/data>/s, ">{</data>"),
+		);
+		expect(readDocxData(forged)).toMatchObject({ ok: false, issues: [{ code: "document/data-damaged" }] });
 	});
 
 	it("refuses data that do not match their hash", () => {

@@ -5,9 +5,10 @@ import { corePropertiesXml } from "./core-properties";
 import { dataItemPropertiesXml, dataItemXml } from "./data-part";
 import { applicationXml, fontTableXml, packageRelationshipsXml, settingsXml, stylesXml } from "./fixed-parts";
 import { furnitureXml } from "./furniture-xml";
+import { createMemory } from "./memory";
 import { namespaces, relationshipBase, xmlHeader } from "./namespaces";
+import type { BlockContext } from "./paragraph-xml";
 import { type SectionParts, sectionProperties, sectionXml } from "./section-xml";
-import type { BlockContext } from "./word-paragraph";
 
 /**
  * A document as a DOCX file that Word can edit: real paragraphs and tables, no text boxes, no automatic numbering.
@@ -107,23 +108,16 @@ interface FixedParts {
 	readonly application: PackedPart;
 }
 
-const fixedPartsCache = new Map<string, FixedParts>();
-const cacheLimit = 16;
+const fixedPartsMemory = createMemory<FixedParts>(16);
 
 function fixedParts(font: string, size: number): FixedParts {
-	const key = `${size} ${font}`;
-	const cached = fixedPartsCache.get(key);
-	if (cached !== undefined) return cached;
-	const parts: FixedParts = {
+	return fixedPartsMemory(`${size} ${font}`, () => ({
 		packageRelationships: packPart("_rels/.rels", packageRelationshipsXml),
 		styles: packPart("word/styles.xml", stylesXml(font, size)),
 		settings: packPart("word/settings.xml", settingsXml),
 		fontTable: packPart("word/fontTable.xml", fontTableXml(font)),
 		application: packPart("docProps/app.xml", applicationXml),
-	};
-	if (fixedPartsCache.size >= cacheLimit) fixedPartsCache.clear();
-	fixedPartsCache.set(key, parts);
-	return parts;
+	}));
 }
 
 function dataParts(document: FlowDocument): PackedPart[] {

@@ -7,15 +7,14 @@ import {
 	HeaderFooterReferenceType,
 	HeaderFooterType,
 	PageOrientation,
-	Paragraph,
-	type Table,
 	type XmlComponent,
 } from "docx";
-import type { FlowBlock, FlowSection } from "../flow-type";
+import type { FlowSection } from "../flow-type";
+import { createMemory } from "./memory";
+import { type BlockContext, tinyParagraphXml } from "./paragraph-xml";
 import { serialize } from "./serialize";
+import { blocksXml } from "./table-xml";
 import { twips } from "./units";
-import { type BlockContext, tinyParagraph } from "./word-paragraph";
-import { wordBlocks } from "./word-table";
 
 /** Relationship numbers of the header and footer parts of a section. */
 export interface SectionParts {
@@ -25,9 +24,17 @@ export interface SectionParts {
 	readonly firstFooter?: number;
 }
 
+const memory = createMemory<string>(100);
+
 /** `w:sectPr`: paper, margins, headers, numbering. */
-export function sectionProperties(section: FlowSection, parts: SectionParts): XmlComponent {
-	const { page, firstPageNumber } = section;
+export function sectionProperties(section: FlowSection, parts: SectionParts): string {
+	const { page, firstPageNumber, plainFirstPage = false } = section;
+	return memory(JSON.stringify([page, firstPageNumber, plainFirstPage, parts]), () =>
+		serialize(buildProperties(section, parts)),
+	);
+}
+
+function buildProperties({ page, firstPageNumber, plainFirstPage }: FlowSection, parts: SectionParts): XmlComponent {
 	const { top, right, bottom, left } = page.margins;
 	const landscape = page.width > page.height;
 	const [short, long] = [Math.min(page.width, page.height), Math.max(page.width, page.height)].map(twips);
@@ -50,7 +57,7 @@ export function sectionProperties(section: FlowSection, parts: SectionParts): Xm
 				0,
 			),
 			...(firstPageNumber === undefined ? [] : [createPageNumberType({ start: firstPageNumber })]),
-			...(section.plainFirstPage ? [new BuilderElement({ name: "w:titlePg" })] : []),
+			...(plainFirstPage ? [new BuilderElement({ name: "w:titlePg" })] : []),
 		],
 	});
 }
@@ -70,31 +77,16 @@ function references({ header, firstHeader, footer, firstFooter }: SectionParts):
 }
 
 /** All blocks of a section, closed by its properties: inside the last paragraph, or bare for the document's last section. */
-export function sectionXml(
-	section: FlowSection,
-	properties: XmlComponent,
-	last: boolean,
-	context: BlockContext,
-): string {
-	const blocks = withSeparators(section.blocks, context);
-	if (!(blocks.at(-1) instanceof Paragraph)) blocks.push(tinyParagraph());
-	const final = blocks.pop() as Paragraph;
-	const body = blocks.map(serialize).join("");
-	return last ? body + serialize(final) + serialize(properties) : body + paragraphWithSection(final, properties);
+export function sectionXml(section: FlowSection, properties: string, last: boolean, context: BlockContext): string {
+	const blocks = blocksXml(section.blocks, context);
+	if (!blocks.at(-1)?.endsWith("</w:p>")) blocks.push(tinyParagraphXml());
+	if (last) return blocks.join("") + properties;
+	const final = blocks.pop() as string;
+	return blocks.join("") + paragraphWithSection(final, properties);
 }
 
 /** The paragraph that ends a section carries the section's properties as the last of its own. */
-function paragraphWithSection(paragraph: Paragraph, properties: XmlComponent): string {
-	const xml = serialize(paragraph);
-	const section = serialize(properties);
-	if (xml.includes("</w:pPr>")) return xml.replace("</w:pPr>", `${section}</w:pPr>`);
-	return xml.replace(/^<w:p(\/?)>/, (_start, empty) => `<w:p><w:pPr>${section}</w:pPr>${empty === "" ? "" : "</w:p>"}`);
-}
-
-/** Tables that follow each other would grow together: a paragraph of no height keeps them apart. */
-function withSeparators(blocks: readonly FlowBlock[], context: BlockContext): (Paragraph | Table)[] {
-	return blocks.flatMap((block, index) => {
-		const joined = block.kind === "table" && blocks[index - 1]?.kind === "table";
-		return [...(joined ? [tinyParagraph()] : []), ...wordBlocks(block, context)];
-	});
+function paragraphWithSection(paragraph: string, properties: string): string {
+	if (paragraph.includes("</w:pPr>")) return paragraph.replace("</w:pPr>", () => `${properties}</w:pPr>`);
+	return paragraph.replace("<w:p>", () => `<w:p><w:pPr>${properties}</w:pPr>`);
 }

@@ -28,7 +28,7 @@ export function packPart(path: string, content: string | Uint8Array): PackedPart
 		crc: crc32(bytes),
 		size: bytes.length,
 		method: small ? stored : deflated,
-		packed: small ? bytes : deflateSync(bytes, { level: 6 }),
+		packed: small ? bytes : deflateSync(bytes, { level: 3 }),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { fail, type Result, sha256Hex, succeed } from "@cchc/core";
+import { fail, type Issue, type Result, sha256Hex, succeed } from "@cchc/core";
 import { dataNamespace } from "../docx/data-part";
 import { documentIssue } from "../issues";
 import { openZip, type ZipReader } from "../package/zip-reader";
@@ -35,11 +35,20 @@ export function readDocxData(
 	if (hashOf(json) !== sha256) return fail([documentIssue("data-damaged", {})]);
 	const body = readXmlPart(zip.value, "word/document.xml");
 	if (body.ok && body.value !== undefined && hashOf(quickBodyTexts(body.value).join("\n")) === text)
-		return succeed(JSON.parse(json) as unknown);
+		return parsed(json, []);
 	const texts = readBodyTexts(zip.value);
 	if (!texts.ok) return texts;
 	const edited = hashOf(texts.value.join("\n")) !== text;
-	return succeed(JSON.parse(json) as unknown, edited ? [documentIssue("edited-by-hand", {})] : []);
+	return parsed(json, edited ? [documentIssue("edited-by-hand", {})] : []);
+}
+
+/** A stranger may give anything a right hash. */
+function parsed(json: string, issues: readonly Issue[]): Result<unknown> {
+	try {
+		return succeed(JSON.parse(json) as unknown, issues);
+	} catch {
+		return fail([documentIssue("data-damaged", {})]);
+	}
 }
 
 function findDataPart(zip: ZipReader): Result<DataPart | undefined> {
