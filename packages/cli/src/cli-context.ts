@@ -19,3 +19,8 @@ const vietnamOffset = 7 * 60 * 60 * 1000;
 export function todayInVietnam(now: Date): CivilDate {
 	return civilDate(new Date(now.getTime() + vietnamOffset).toISOString().slice(0, 10));
 }
+
+/** The time of day of the clock on a chosen day, as ISO 8601 with the offset of Vietnam. */
+export function momentInVietnam(now: Date, day: CivilDate): string {
+	return `${day}T${new Date(now.getTime() + vietnamOffset).toISOString().slice(11, 19)}+07:00`;
+}

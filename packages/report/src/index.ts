@@ -20,7 +20,7 @@ export {
 	verifyFrozenReport,
 } from "./report/freeze-report";
 export { communicationIndicators, radioIndicators, reformIndicators } from "./report/indicators";
-export { mergeIntoReformReport } from "./report/reform-report";
+export { indicatorsInUse, mergeIntoReformReport } from "./report/reform-report";
 export { entriesInScope, type ReportKind, reportKindOf, reportKinds } from "./report/report-kind";
 export type {
 	Aggregation,

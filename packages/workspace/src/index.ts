@@ -4,6 +4,7 @@ export { createFolder } from "./create-folder";
 export { writeFileDurably } from "./journal/durable-file";
 export { type JournalFileOptions, previewJournalFile, previewJournalXlsx } from "./journal/journal-file";
 export { appendJournal, type JournalAppended, readJournalLog } from "./journal/journal-log";
+export { previousJournalPath, readPreviousJournal } from "./journal/previous-journal";
 export { readXlsxTables, type SheetTable } from "./journal/xlsx-read";
 export { type SheetContent, writeJournalXlsx, writeXlsxTables } from "./journal/xlsx-write";
 export { folderSink } from "./publish/folder-sink";
@@ -30,6 +31,7 @@ export { type PublicationRecord, readReceipts, receiptLogName } from "./publish/
 export type { SiteChanges, SiteContent, SiteSink } from "./publish/site-sink";
 export { zipSink } from "./publish/zip-sink";
 export { parseReportNotes, type ReportNotes, readReportNotes, reportNotesPath } from "./report-notes";
+export { readFrozenReportFile } from "./roll-up/frozen-file";
 export { type RollUpDocumentOptions, reminderDocument, rollUpDocument } from "./roll-up/roll-up-document";
 export { type RollUpFiles, rollUpFiles } from "./roll-up/roll-up-files";
 export {

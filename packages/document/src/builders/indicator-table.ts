@@ -21,14 +21,20 @@ export function indicatorTable(report: PeriodicReport): Extract<BodyBlock, { kin
 			String(index + 1),
 			row.indicator.label,
 			row.indicator.unit,
-			formatFigure(row.period),
-			formatFigure(row.cumulative),
+			cell(row.period, row),
+			cell(row.cumulative, row),
 			row.target === undefined ? "-" : formatNumber(row.target),
 			row.percentOfTarget === undefined ? "-" : formatNumber(Math.round(row.percentOfTarget * 10) / 10),
-			row.samePeriodLastYear === undefined ? "-" : formatFigure(row.samePeriodLastYear),
+			row.samePeriodLastYear === undefined ? "-" : cell(row.samePeriodLastYear, row),
 		]),
 		sources: report.rows.map(rowSources),
 	};
+}
+
+/** A share is printed with one decimal, as in the sentences. */
+function cell(figure: Figure, { indicator }: ReportRow): string {
+	const rounded = figure.value !== null && indicator.unit === "%";
+	return rounded ? formatNumber(Math.round((figure.value ?? 0) * 10) / 10) : formatFigure(figure);
 }
 
 function rowSources(row: ReportRow): readonly (readonly string[])[] {

@@ -23,6 +23,8 @@ export interface ReportDocumentOptions {
 	readonly traceability?: boolean;
 	/** The report as it was frozen: it then travels inside with its moment, sender, entries and hash, so that whoever gets it can judge and check it. */
 	readonly frozen?: FrozenReport;
+	/** Of a corrected report: what it replaces, why, and every difference; printed before the first section. */
+	readonly explanation?: readonly string[];
 }
 
 /**
@@ -36,7 +38,8 @@ export function reportDocument(
 	options: ReportDocumentOptions = {},
 ): AdministrativeDocument {
 	const traced = options.traceability ?? true;
-	const body = report.sections.flatMap((section, index) => sectionBlocks(report, section, [index]));
+	const explanation = (options.explanation ?? []).map((text): BodyBlock => ({ kind: "paragraph", text }));
+	const sections = report.sections.flatMap((section, index) => sectionBlocks(report, section, [index]));
 	const mention: BodyBlock = {
 		kind: "paragraph",
 		text: "Danh mục hoạt động làm căn cứ cho từng số liệu được nêu tại Phụ lục kèm theo Báo cáo này.",
@@ -50,7 +53,7 @@ export function reportDocument(
 		place: plan.issuer.place,
 		abstract: report.title,
 		addressees: [`${unitName(plan, recipient)}${through}`],
-		body: [...body, ...(traced ? [mention] : []), closing(report)],
+		body: [...explanation, ...sections, ...(traced ? [mention] : []), closing(report)],
 		recipients: ["Như trên"],
 		archive: options.archive ?? plan.archive,
 		signature: options.signature ?? reporterSignature(report, plan),

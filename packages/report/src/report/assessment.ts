@@ -15,17 +15,23 @@ function rowsWithTarget({ rows }: Pick<ReportContext, "rows">): RowWithTarget[] 
 	return rows.filter((row): row is RowWithTarget => row.target !== undefined && row.percentOfTarget !== undefined);
 }
 
-/** Rows whose share of the yearly target is at least `factor` times the share of the year that has passed, and the others. */
+/** True for what adds up over the year; a stock or a rate has to stand at its target all the time. */
+function isGrowing({ indicator: { aggregation } }: ReportRow): boolean {
+	return aggregation.kind === "sum" || aggregation.kind === "count" || aggregation.kind === "minutes";
+}
+
+/**
+ * Rows whose share of the yearly target is at least `factor` times what is wanted by now, and the others. Wanted of what adds up is the share of
+ * the year that has passed, of a stock or a rate the whole.
+ */
 export function splitByPace(
 	context: Pick<ReportContext, "period" | "rule" | "end" | "rows">,
 	factor: number,
 ): { readonly onPace: RowWithTarget[]; readonly behind: RowWithTarget[] } {
-	const wanted = elapsedShare(context) * 100 * factor;
+	const share = elapsedShare(context);
 	const rows = rowsWithTarget(context);
-	return {
-		onPace: rows.filter(({ percentOfTarget }) => percentOfTarget >= wanted),
-		behind: rows.filter(({ percentOfTarget }) => percentOfTarget < wanted),
-	};
+	const reached = (row: RowWithTarget): boolean => row.percentOfTarget >= (isGrowing(row) ? share : 1) * 100 * factor;
+	return { onPace: rows.filter(reached), behind: rows.filter((row) => !reached(row)) };
 }
 
 function targetList(rows: readonly RowWithTarget[]): string {
@@ -40,7 +46,7 @@ function targetList(rows: readonly RowWithTarget[]): string {
 function targetSentences(rows: readonly RowWithTarget[], all: number, id: string, lead: string): ReportSentence[] {
 	if (rows.length === 0) return [];
 	const entries = [...new Set(rows.flatMap(({ cumulative }) => cumulative.entries))];
-	return [{ id, text: `Có ${rows.length}/${all} chỉ tiêu ${lead}: ${targetList(rows)}.`, entries }];
+	return [{ id, text: `Có ${rows.length}/${all} chỉ tiêu tuyên truyền ${lead}: ${targetList(rows)}.`, entries }];
 }
 
 /** Assessment: what keeps pace with the year's targets, what is behind; causes are a gap. */
@@ -57,12 +63,20 @@ export function assess(context: ReportContext): ReportSection {
 		"assessment.on-pace",
 		wholeYear ? "đạt hoặc vượt mức cả năm" : "đạt hoặc vượt tiến độ so với chỉ tiêu năm",
 	);
-	const limits = targetSentences(
-		behind,
-		all,
-		"assessment.behind",
-		wholeYear ? "chưa đạt mức cả năm" : "chậm so với tiến độ chỉ tiêu năm",
-	);
+	const limits = [
+		...targetSentences(
+			wholeYear ? behind : behind.filter(isGrowing),
+			all,
+			"assessment.behind",
+			wholeYear ? "chưa đạt mức cả năm" : "chậm so với tiến độ chỉ tiêu năm",
+		),
+		...targetSentences(
+			wholeYear ? [] : behind.filter((row) => !isGrowing(row)),
+			all,
+			"assessment.below-plan",
+			"chưa đạt mức của kế hoạch",
+		),
+	];
 	if (idle.length > 0) {
 		limits.push({
 			id: "assessment.idle-forms",
@@ -114,17 +128,21 @@ export function assess(context: ReportContext): ReportSection {
 export function outlook(context: ReportContext): ReportSection {
 	const left =
 		elapsedShare(context) >= 1 ? [] : rowsWithTarget(context).filter(({ percentOfTarget }) => percentOfTarget < 100);
-	const sentences: ReportSentence[] = left
-		.filter(({ indicator }) => indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "count")
-		.map(({ indicator, cumulative, target }) => {
-			const rest = target - (cumulative.value ?? 0);
-			const amount = formatFigureWithUnit({ state: "value", value: rest, entries: [] }, indicator);
-			return {
-				id: `outlook.${indicator.id}`,
-				text: `${indicator.label}: còn ${amount} để đạt chỉ tiêu năm.`,
-				entries: cumulative.entries,
-			};
-		});
+	const remaining = left.filter(isGrowing).map(({ indicator, cumulative, target }) => {
+		const rest = target - (cumulative.value ?? 0);
+		const label = `${indicator.label.charAt(0).toLowerCase()}${indicator.label.slice(1)}`;
+		return `${label} ${formatFigureWithUnit({ state: "value", value: rest, entries: [] }, indicator)}`;
+	});
+	const sentences: ReportSentence[] =
+		remaining.length === 0
+			? []
+			: [
+					{
+						id: "outlook.remaining",
+						text: `Để đạt chỉ tiêu cả năm, còn phải thực hiện: ${remaining.join("; ")}.`,
+						entries: [...new Set(left.filter(isGrowing).flatMap(({ cumulative }) => cumulative.entries))],
+					},
+				];
 	return {
 		id: "outlook",
 		heading: "Phương hướng, nhiệm vụ kỳ tiếp theo",

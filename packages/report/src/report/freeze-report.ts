@@ -24,17 +24,18 @@ export interface FreezeOptions {
 	/** Moment it was sent, ISO 8601 with Vietnam's offset. */
 	readonly at: CivilDateTime;
 	readonly by: string;
-	/** The journal; the entries behind the report are kept with it. */
+	/** The journal, last year's too where the report compares with it; the entries behind the report are kept with it. */
 	readonly journal?: readonly JournalEntry[];
 	/** Hash of the report this one replaces. */
 	readonly replaces?: string;
 }
 
-/** Ids of all entries a report rests on, year so far included. */
+/** Ids of all entries a report rests on, year so far and last year's same period included. */
 export function entriesBehind(report: PeriodicReport): ReadonlySet<string> {
 	return new Set([
 		...report.entries,
 		...report.rows.flatMap((row) => [...row.period.entries, ...row.cumulative.entries]),
+		...report.rows.flatMap((row) => row.samePeriodLastYear?.entries ?? []),
 	]);
 }
 

@@ -1,4 +1,9 @@
-import type { PeriodicReport, ReportSection, ReportSentence } from "./report-type";
+import type { Plan } from "@cchc/plan";
+import { effectiveEntries } from "../journal/effective-entries";
+import type { JournalEntry } from "../journal/journal-type";
+import { entriesOf, type FormsById } from "./figure";
+import { fillGaps } from "./fill-gaps";
+import type { Indicator, PeriodicReport, ReportSection, ReportSentence } from "./report-type";
 
 const areas: readonly (readonly [id: string, heading: string])[] = [
 	["institutions", "Cải cách thể chế"],
@@ -40,9 +45,13 @@ function flatten(section: ReportSection | undefined): ReportSentence[] {
 /**
  * The report on communication merged into the report on administrative reform ("có thể lồng ghép"), for duties that allow it:
  * the outline of that report, with communication filled in under steering and the six reform areas left as gaps. Figures, entries
- * and the table stay as they are. `undefined` when the duty does not allow it.
+ * and the table stay as they are; `remarks` fill the gaps of the new sections, e.g. `areas.procedures.gap`. `undefined` when the duty does not
+ * allow it.
  */
-export function mergeIntoReformReport(report: PeriodicReport): PeriodicReport | undefined {
+export function mergeIntoReformReport(
+	report: PeriodicReport,
+	remarks: Readonly<Record<string, readonly string[]>> = {},
+): PeriodicReport | undefined {
 	if (report.duty.mayMergeInto === undefined) return undefined;
 	const label = `${report.periodLabel.charAt(0).toLowerCase()}${report.periodLabel.slice(1)}`;
 	const sections: ReportSection[] = [
@@ -110,6 +119,17 @@ export function mergeIntoReformReport(report: PeriodicReport): PeriodicReport | 
 		...report,
 		id: `${report.id}-cchc`,
 		title: `Kết quả công tác cải cách hành chính ${label}`,
-		sections,
+		sections: fillGaps(sections, remarks),
 	};
+}
+
+/** Those of the indicators that entries of the journal stand behind: what nobody logged is not stated as a zero. */
+export function indicatorsInUse(
+	indicators: readonly Indicator[],
+	journal: readonly JournalEntry[],
+	plan: Plan,
+): Indicator[] {
+	const forms: FormsById = new Map(plan.forms.map((form) => [form.id, form]));
+	const entries = effectiveEntries(journal);
+	return indicators.filter((indicator) => entriesOf(indicator, entries, forms).length > 0);
 }

@@ -25,13 +25,15 @@ function sha256(text: string): string {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-interface FileData {
+/** The data of a report's file. */
+export interface FileData {
 	readonly data: unknown;
 	/** The JSON text, where the file is one. */
 	readonly text?: string;
 }
 
-function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
+/** The data inside a DOCX, or the JSON of a file. */
+export function dataOf(bytes: Uint8Array, file: string): Result<FileData> {
 	if (extname(file).toLowerCase() === ".docx") {
 		const inside = readDocxData(bytes, { sha256 });
 		return inside.ok ? succeed({ data: inside.value }, inside.issues) : inside;
