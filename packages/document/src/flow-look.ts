@@ -1,3 +1,5 @@
+import type { FlowFurniture } from "./flow-type";
+
 /** Room between the border of a cell and its text at the left and right, millimetres; none in tables without borders. */
 export const cellPadding = 1.5;
 
@@ -13,4 +15,22 @@ export function safeColor(color: string): string {
 export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
 	if (items === undefined) return [];
 	return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}
+
+/** A piece of a header or footer: its text, or the number that stands there. */
+export interface FurniturePiece {
+	readonly text: string;
+	readonly counter?: "page" | "pages";
+}
+
+/** The pieces of a header or footer in order. */
+export function furniturePieces({ text, literal }: FlowFurniture): FurniturePiece[] {
+	if (literal) return [{ text }];
+	return text
+		.split(/(\{pages?\})/)
+		.filter((piece) => piece !== "")
+		.map((piece) => {
+			if (piece === "{page}") return { text: piece, counter: "page" };
+			return piece === "{pages}" ? { text: piece, counter: "pages" } : { text: piece };
+		});
 }

@@ -108,6 +108,8 @@ export interface FlowFurniture {
 	readonly ruleAbove?: boolean;
 	/** Width of a frame around the text, millimetres. */
 	readonly frame?: number;
+	/** True for text from outside, in which `{page}` means nothing. */
+	readonly literal?: boolean;
 }
 
 /** Pages of one shape, numbered from `firstPageNumber`. */

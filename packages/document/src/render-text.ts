@@ -1,13 +1,22 @@
 import { cleanText } from "@cchc/core";
-import type { FlowBlock, FlowDocument, FlowTable } from "./flow-type";
+import { listOf } from "./flow-look";
+import type { FlowBlock, FlowDocument, FlowFurniture, FlowTable } from "./flow-type";
 
-/** A document as plain text: a line per paragraph, bordered tables with `|` between cells, sections a blank line apart. */
+/** A document as plain text: a line per paragraph, marks of the first page above and below, bordered tables with `|` between cells, sections a blank line apart. */
 export function renderText(document: FlowDocument): string {
-	const sections = document.sections.map((section) => section.blocks.flatMap(blockLines).join("\n"));
+	const sections = document.sections.map((section) => {
+		const marks = listOf(section.firstHeader).map(furnitureLine);
+		const foot = listOf(section.firstFooter).map(furnitureLine);
+		return [...marks, ...section.blocks.flatMap(blockLines), ...foot].join("\n");
+	});
 	return `${sections
 		.join("\n\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim()}\n`;
+}
+
+function furnitureLine({ text }: FlowFurniture): string {
+	return cleanText(text);
 }
 
 function blockLines(block: FlowBlock): string[] {

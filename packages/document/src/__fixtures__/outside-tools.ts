@@ -16,19 +16,51 @@ export function has(program: string): boolean {
 	}
 }
 
-/** Errors of the Open XML SDK validator, as text. */
+/** Errors of the Open XML SDK validator, as text; two files at a time. */
 export function sdkErrors(files: Readonly<Record<string, Uint8Array>>): string[] {
 	return inFolder(files, (folder) => {
-		const errors: string[] = [];
-		for (const name of Object.keys(files)) {
-			const output = run(validator, [join(folder, name)]);
+		const check = `cd '${folder}' && ls | xargs -P 2 -I {} sh -c "'${validator}' {} > {}.json || true"`;
+		run("sh", ["-c", check]);
+		return Object.keys(files).flatMap((name) => {
+			const output = readFileSync(join(folder, `${name}.json`), "utf8");
 			const report = JSON.parse(output.slice(output.indexOf("{"))) as {
 				errors: { description: string; path: string }[];
 			};
-			errors.push(...report.errors.map((error) => `${name} ${error.path}: ${error.description}`));
-		}
-		return errors;
+			return report.errors.map((error) => `${name} ${error.path}: ${error.description}`);
+		});
 	});
+}
+
+/** Errors xmllint finds in WordprocessingML parts by the schema `wml.xsd` of a folder. */
+export function schemaErrors(schemas: string, parts: Readonly<Record<string, string>>): string[] {
+	const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
+	return inFolder(files, (folder) => {
+		const names = Object.keys(parts).map((name) => `'${name}'`);
+		const command = `cd '${folder}' && xmllint --noout --nonet --schema '${join(schemas, "wml.xsd")}' ${names.join(" ")} 2>&1`;
+		return run("sh", ["-c", command])
+			.split("\n")
+			.filter((line) => line !== "" && !line.endsWith(" validates"));
+	});
+}
+
+/** PDFs that Chromium prints of HTML files, by the same names. */
+export function printHtml(files: Readonly<Record<string, string>>): Record<string, Uint8Array> {
+	const encoded = Object.fromEntries(
+		Object.entries(files).map(([name, html]) => [name, new TextEncoder().encode(html)]),
+	);
+	return inFolder(encoded, (folder) => {
+		const options = "--headless --no-sandbox --disable-gpu --no-pdf-header-footer";
+		const print = `cd '${folder}' && ls | xargs -P 2 -I {} chromium ${options} --user-data-dir='${folder}/profile-{}' --print-to-pdf={}.pdf 'file://${folder}/{}' > /dev/null 2>&1`;
+		if (Object.keys(files).length > 0) run("sh", ["-c", print]);
+		return Object.fromEntries(
+			Object.keys(files).map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.pdf`)))]),
+		);
+	});
+}
+
+/** Number of pages of a PDF, as poppler counts them. */
+export function pageCount(pdf: Uint8Array): number {
+	return Number(/^Pages:\s+(\d+)$/m.exec(runOn("pdfinfo", [], pdf))?.[1] ?? 0);
 }
 
 /** PDFs that LibreOffice makes of DOCX files, by the same names. */

@@ -1,4 +1,5 @@
-import { cellPadding, listOf, singleLine } from "../flow-look";
+import { cleanText } from "@cchc/core";
+import { cellPadding, furniturePieces, listOf, singleLine } from "../flow-look";
 import type { FlowFurniture, FlowSection } from "../flow-type";
 import { textWidth } from "../layout/text-width";
 
@@ -39,7 +40,7 @@ ${first}${start}`;
 
 function marginBox(place: string, look: FlowFurniture, more = ""): string {
 	const style = `${look.italic ? ";font-style:italic" : ""}${look.bold ? ";font-weight:bold" : ""}${more}`;
-	return `@${place}{content:${counterContent(look.text)};font-size:${look.size}pt${style}}`;
+	return `@${place}{content:${counterContent(look)};font-size:${look.size}pt${style}}`;
 }
 
 const stampHeight = 7;
@@ -73,15 +74,13 @@ function firstFoot(foot: FlowFurniture, { width, margins }: FlowSection["page"])
 	return `margin-bottom:${Math.ceil(margins.bottom + height)}mm;${box}`;
 }
 
-function counterContent(text: string): string {
-	return text
-		.split(/(\{pages?\})/)
-		.filter((piece) => piece !== "")
-		.map((piece) => {
-			if (piece === "{page}") return "counter(page)";
-			if (piece === "{pages}") return "counter(pages)";
-			return `"${piece.replace(/[^\p{L}\p{N} .,:/()-]/gu, cssEscape)}"`;
-		})
+function counterContent(furniture: FlowFurniture): string {
+	return furniturePieces(furniture)
+		.map(({ text, counter }) =>
+			counter === undefined
+				? `"${cleanText(text).replace(/[^\p{L}\p{N} .,:/()-]/gu, cssEscape)}"`
+				: `counter(${counter})`,
+		)
 		.join(" ");
 }
 

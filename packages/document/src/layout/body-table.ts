@@ -1,7 +1,7 @@
 import type { BodyBlock } from "../administrative-document-type";
 import type { FlowBlock, FlowCell, FlowRow } from "../flow-type";
 import { fitColumns } from "./fit-columns";
-import { paragraph } from "./flow-parts";
+import { paragraph, withoutDirectionMarks } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { paragraphSpace } from "./measures";
 
@@ -76,7 +76,7 @@ export function bodyTable(
 		borders: "all",
 		columnWidths,
 		rows: [{ header: true, cells: head }, ...rows],
-		...(table.caption === undefined ? {} : { description: table.caption }),
+		...(table.caption === undefined ? {} : { description: withoutDirectionMarks(table.caption) }),
 	};
 	return [...caption, flow];
 }

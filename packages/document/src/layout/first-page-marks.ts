@@ -1,5 +1,6 @@
 import type { SigningNote } from "../administrative-document-type";
 import type { FlowFurniture, FlowSection } from "../flow-type";
+import { withoutDirectionMarks } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 
 const noteSize = 10;
@@ -10,7 +11,9 @@ export function firstPageMarks({ document, sizes }: LayoutContext): Pick<FlowSec
 	const { circulation, contactLine } = document;
 	const note = document.electronic?.note;
 	const header: FlowFurniture[] = [
-		...(note === undefined ? [] : [{ text: noteText(note), align: "right" as const, size: noteSize }]),
+		...(note === undefined
+			? []
+			: [{ text: withoutDirectionMarks(noteText(note)), align: "right" as const, size: noteSize, literal: true }]),
 		...(circulation === undefined
 			? []
 			: [{ text: circulation, align: "right" as const, size: 13, bold: true, frame: circulationWidth }]),
@@ -19,7 +22,15 @@ export function firstPageMarks({ document, sizes }: LayoutContext): Pick<FlowSec
 		...(header.length === 0 ? {} : { firstHeader: header }),
 		...(contactLine === undefined
 			? {}
-			: { firstFooter: { text: contactLine, align: "left", size: sizes.contactLine, ruleAbove: true } }),
+			: {
+					firstFooter: {
+						text: withoutDirectionMarks(contactLine),
+						align: "left",
+						size: sizes.contactLine,
+						ruleAbove: true,
+						literal: true,
+					},
+				}),
 	};
 }
 

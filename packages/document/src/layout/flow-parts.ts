@@ -8,7 +8,23 @@ export function paragraph(
 	runs: string | readonly FlowRun[],
 	look: Omit<FlowParagraph, "kind" | "runs"> = {},
 ): FlowParagraph {
-	return { kind: "paragraph", runs: typeof runs === "string" ? [{ text: runs }] : runs, ...look };
+	const list = typeof runs === "string" ? [{ text: runs }] : runs;
+	return { kind: "paragraph", runs: list.some(turnsText) ? list.map(straight) : list, ...look };
+}
+
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text without marks that would turn what stands beside it from right to left: no Vietnamese document needs them. */
+export function withoutDirectionMarks(text: string): string {
+	return text.replace(directionMarks, "");
+}
+
+function turnsText(run: FlowRun): boolean {
+	return run.text.search(directionMarks) >= 0;
+}
+
+function straight(run: FlowRun): FlowRun {
+	return { ...run, text: withoutDirectionMarks(run.text) };
 }
 
 /** A run that marks something missing. */

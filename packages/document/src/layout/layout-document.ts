@@ -1,12 +1,15 @@
 import { fail, hasErrors, type Result, succeed } from "@cchc/core";
+import { truncate } from "@cchc/vietnamese";
 import type { AdministrativeDocument } from "../administrative-document-type";
 import { listOf } from "../flow-look";
+import { squeeze } from "../flow-text";
 import type { FlowBlock, FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { annexSections } from "./annexes";
 import { attachedSections } from "./attached";
 import { bodyBlocks } from "./body";
 import { closeText } from "./closing-mark";
 import { firstPageMarks } from "./first-page-marks";
+import { withoutDirectionMarks } from "./flow-parts";
 import { checkDocument } from "./gaps";
 import { type LayoutContext, layoutContext } from "./layout-context";
 import { letterhead } from "./letterhead";
@@ -35,9 +38,9 @@ export function layoutDocument(document: AdministrativeDocument, options: Layout
 	const { sizes, kind } = context;
 	const header: FlowFurniture = { text: "{page}", align: "center", size: sizes.pageNumber };
 	const flow: FlowDocument = {
-		title: `${kind.name} ${document.abstract.trim()}`.trim(),
-		subject: document.abstract.trim(),
-		creator: document.issuer.name.join(" "),
+		title: property(`${kind.name} ${document.abstract}`),
+		subject: property(document.abstract),
+		creator: property(document.issuer.name.join(" ")),
 		created: options.created,
 		font: "Times New Roman",
 		size: sizes.body,
@@ -46,6 +49,13 @@ export function layoutDocument(document: AdministrativeDocument, options: Layout
 		...(document.data === undefined ? {} : { data: document.data }),
 	};
 	return succeed(flow, issues);
+}
+
+const longestProperty = 255;
+
+/** Text for the file's properties: one line, not longer than Word shows. */
+function property(text: string): string {
+	return truncate(squeeze(withoutDirectionMarks(text)), longestProperty).text;
 }
 
 /** Distance of the header from the edge where two marks stand one below the other, millimetres. */

@@ -1,4 +1,4 @@
-import { listOf } from "../flow-look";
+import { furniturePieces, listOf } from "../flow-look";
 import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { type FlowItem, flowItems, type ItemContext, pointsPerMillimetre } from "./flow-items";
 import { addCanvas, type PageCanvas } from "./page-canvas";
@@ -130,7 +130,10 @@ function drawFurnitureLine(
 ): number {
 	const { width, margins, headerDistance = margins.top / 2, footerDistance = margins.bottom / 2 } = sheet.section.page;
 	const room = (width - margins.left - margins.right) * pointsPerMillimetre;
-	const text = furniture.text.replaceAll("{pages}", String(pages)).replaceAll("{page}", String(sheet.number));
+	const numbers = { page: sheet.number, pages };
+	const text = furniturePieces(furniture)
+		.map((piece) => (piece.counter === undefined ? piece.text : numbers[piece.counter]))
+		.join("");
 	const lines = furnitureLines(furniture, text, room, document, faceOf);
 	const height = lines.reduce((sum, line) => sum + line.height, 0);
 	const left = margins.left * pointsPerMillimetre;
