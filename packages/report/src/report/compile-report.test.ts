@@ -46,6 +46,48 @@ describe("compileReport", () => {
 		expect(row(report, "airings-per-item")?.period).toMatchObject({ numerator: 34, denominator: 10, value: 3.4 });
 	});
 
+	it("makes a report of nine months where a plan asks for one: the sum of its quarters", () => {
+		const duties = seedPlan.reportingDuties.map((duty) => ({
+			...duty,
+			cadences: [...duty.cadences, "nine-months" as const],
+		}));
+		const plan = { ...seedPlan, reportingDuties: duties };
+		const report = compile({ plan, period: "2024N9" });
+		expect(report).toMatchObject({
+			title: "Kết quả tuyên truyền cải cách hành chính 9 tháng đầu năm 2024",
+			start: "2023-12-15",
+			end: "2024-09-14",
+		});
+		const quarters = ["2024Q1", "2024Q2", "2024Q3"].map(
+			(period) => row(compile({ period }), "airings")?.period.value ?? 0,
+		);
+		expect(row(report, "airings")?.period.value).toBe(quarters.reduce((a, b) => a + b, 0));
+		expect(row(report, "airings")?.period).toEqual(row(report, "airings")?.cumulative);
+		expect(row(report, "airings")?.period).toEqual(row(compile({ period: "2024Q3" }), "airings")?.cumulative);
+	});
+
+	it("compares with last year in words, and tells what a stock still lacks of its plan", () => {
+		const previousYear = seedJournal.map((old) => ({
+			...old,
+			id: `MAU-${old.id}`,
+			date: `${Number(old.date.slice(0, 4)) - 1}${old.date.slice(4)}` as CivilDate,
+			quantities: { ...old.quantities, ...(old.quantities.airings === undefined ? {} : { airings: 1 }) },
+		}));
+		const report = compile({ previousYear });
+		const texts = JSON.stringify(report.sections);
+		expect(texts).toContain(
+			"Thực hiện 34 lượt phát trên hệ thống loa truyền thanh; tăng 25 lượt phát so với cùng kỳ năm trước; đạt 35,4%",
+		);
+		expect(texts).toContain("Đăng 14 tin, bài trên cổng thông tin điện tử của xã; bằng cùng kỳ năm trước");
+		expect(texts).toContain(
+			"Có 1/8 chỉ tiêu tuyên truyền chưa đạt mức của kế hoạch: thủ tục hành chính được niêm yết công khai (đến cuối kỳ) (148/156 thủ tục, đạt 94,9%).",
+		);
+		expect(texts).toContain(
+			"Để đạt chỉ tiêu cả năm, còn phải thực hiện: tin, bài đăng trên cổng thông tin điện tử 34 tin, bài;",
+		);
+		expect(texts).toContain("Xử lý 83,3% (5/6) phản ánh, kiến nghị đã tiếp nhận.");
+	});
+
 	it.each([
 		[{ dutyId: "bao-cao-la" }, "report/unknown-duty"],
 		[{ period: "202403" }, "report/period-not-of-duty"],
