@@ -61,6 +61,7 @@ export function readStory(part: string, xml: string, styles: StyleSheet): Result
 	let page = 1;
 	let textBoxes = 0;
 	let ignored = 0;
+	let inSection = false;
 	let inText = false;
 	let inField = false;
 	let brokenCell = false;
@@ -125,6 +126,7 @@ export function readStory(part: string, xml: string, styles: StyleSheet): Result
 					return;
 				case "sectPr":
 					section = { values: {}, references: [], titlePage: false };
+					inSection = true;
 					return;
 				case "r":
 					run = { direct: {}, text: "" };
@@ -154,7 +156,7 @@ export function readStory(part: string, xml: string, styles: StyleSheet): Result
 					return;
 				default:
 			}
-			if (section !== undefined) readSectionProperty(section, name, attributes);
+			if (section !== undefined && inSection) readSectionProperty(section, name, attributes);
 			else if (parent === "tblBorders" && table !== undefined) {
 				if (attributes.val !== "none" && attributes.val !== "nil") table.bordered = true;
 			} else if (parent === "pBdr" && paragraph !== undefined) {
@@ -185,6 +187,9 @@ export function readStory(part: string, xml: string, styles: StyleSheet): Result
 					break;
 				case "instrText":
 					inField = false;
+					break;
+				case "sectPr":
+					inSection = false;
 					break;
 				case "r":
 					flushRun();
