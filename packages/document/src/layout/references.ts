@@ -61,6 +61,7 @@ export function issuerName({ issuer }: AdministrativeDocument): string {
 		.map((line) => {
 			const lower = line.toLowerCase();
 			const noun = commonNouns.exec(lower)?.[0];
+			if (lower.startsWith("và ")) return lower;
 			if (noun === undefined) return lower.charAt(0).toUpperCase() + lower.slice(1);
 			return (
 				noun +

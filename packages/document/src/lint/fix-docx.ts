@@ -1,6 +1,7 @@
 import { decodeUtf8, type Issue, type Result, succeed } from "@cchc/core";
 import { openZip } from "../package/zip-reader";
 import { type PackedPart, packPart, writeZip } from "../package/zip-writer";
+import { readDocxModel } from "../reader/read-model";
 import { lintDocx } from "./lint-docx";
 
 /** A file after its safe faults were mended. */
@@ -17,11 +18,14 @@ const storyPart = /^word\/(?:document|header\d*|footer\d*|styles)\.xml$/i;
 
 /**
  * Mends what can be mended without touching the meaning: paper, margins, font, decomposed letters, double spaces,
- * blanks before punctuation. Gives a new file; every other part is kept byte for byte.
+ * blanks before punctuation. Gives a new file; every other part is kept byte for byte. A file that cannot be read safely gives
+ * the reader's issues.
  */
 export function fixDocx(bytes: Uint8Array): Result<FixedDocx> {
 	const zip = openZip(bytes);
 	if (!zip.ok) return zip;
+	const model = readDocxModel(bytes);
+	if (!model.ok) return model;
 	const before = lintDocx(bytes);
 	const parts: PackedPart[] = [];
 	for (const name of zip.value.names) {
