@@ -21,7 +21,9 @@ export { type PdfOptions, renderPdf } from "./pdf/render-pdf";
 export { poster } from "./poster";
 export { type LoadedFonts, loadFonts, type PosterFonts } from "./poster-fonts";
 export {
+	type FormatSize,
 	findPosterFormat,
+	makeFormat,
 	type PosterFormat,
 	type PosterFormatId,
 	type PosterMedium,

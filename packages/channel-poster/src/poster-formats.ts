@@ -43,24 +43,49 @@ export interface PosterFormat {
 	readonly pixels?: { readonly width: number; readonly height: number };
 }
 
-function paper(id: string, label: string, width: number, height: number, distance: number): PosterFormat {
-	const margin = Math.round(Math.min(width, height) * 0.075);
-	const reach = { readingDistance: distance, scanDistance: distance };
-	return { id, label, medium: "paper", width, height, bleed: 3, margin, ...reach };
+/** A size to make a format of. */
+export interface FormatSize {
+	/** Lower-case letters, digits and `-`: it stands in file names. */
+	readonly id: string;
+	/** Vietnamese. */
+	readonly label: string;
+	readonly medium: Exclude<PosterMedium, "screen">;
+	/** Millimetres of the finished thing. */
+	readonly width: number;
+	readonly height: number;
+	/** Metres. */
+	readonly readingDistance: number;
 }
 
-function fabric(id: string, label: string, width: number, height: number, distance: number): PosterFormat {
-	const size = { width, height, bleed: 50, margin: 90, eyelets: 500 };
-	const reach = { readingDistance: distance, scanDistance: Math.min(distance, 3) };
-	const format: PosterFormat = { id, label, medium: "fabric", ...size, ...reach };
-	return Math.max(width, height) + 2 * size.bleed > 5000 ? { ...format, scale: 10 } : format;
+/**
+ * Makes a format of a size of one's own, with the usual bleed, margins, eyelets and scale of its medium; every figure can
+ * be changed in what comes back.
+ */
+export function makeFormat(size: FormatSize): PosterFormat {
+	const { medium, width, height, readingDistance } = size;
+	const short = Math.min(width, height);
+	const edges = {
+		paper: { bleed: 3, margin: Math.round(short * 0.075), scanDistance: readingDistance },
+		fabric: { bleed: 50, margin: 90, eyelets: 500, scanDistance: Math.min(readingDistance, 3) },
+		board: { bleed: 20, margin: Math.round(short * 0.07), scanDistance: Math.min(readingDistance, 5) },
+	}[medium];
+	const format: PosterFormat = { ...size, ...edges };
+	return Math.max(width, height) + 2 * edges.bleed > longestPage ? { ...format, scale: 10 } : format;
 }
 
-function board(id: string, label: string, width: number, height: number, distance: number): PosterFormat {
-	const margin = Math.round(Math.min(width, height) * 0.07);
-	const reach = { readingDistance: distance, scanDistance: Math.min(distance, 5) };
-	const format: PosterFormat = { id, label, medium: "board", width, height, bleed: 20, margin, ...reach };
-	return Math.max(width, height) > 4900 ? { ...format, scale: 10 } : format;
+/** Longest side of a PDF page, millimetres: viewers stop at 14,400 points; crop marks need some of it. */
+export const longestPage = 5000;
+
+function paper(id: string, label: string, width: number, height: number, readingDistance: number): PosterFormat {
+	return makeFormat({ id, label, medium: "paper", width, height, readingDistance });
+}
+
+function fabric(id: string, label: string, width: number, height: number, readingDistance: number): PosterFormat {
+	return makeFormat({ id, label, medium: "fabric", width, height, readingDistance });
+}
+
+function board(id: string, label: string, width: number, height: number, readingDistance: number): PosterFormat {
+	return makeFormat({ id, label, medium: "board", width, height, readingDistance });
 }
 
 function screen(id: string, label: string, pixels: [number, number], width: number, distance: number): PosterFormat {

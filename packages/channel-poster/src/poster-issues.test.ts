@@ -32,6 +32,8 @@ describe("issues of a poster", () => {
 		expect(check({ callToAction: { text: "Xem", url: `https://a.vn/${"x".repeat(400)}` } })).toMatchSnapshot();
 		expect(check({ title: " " })).toMatchSnapshot();
 		expect(check({}, { formats: ["a9" as "a4"], design: "neon" as "slogan" })).toMatchSnapshot();
+		const bad = { ...findPosterFormat("a2")!, id: "../a2", width: Number.NaN, margin: 300 };
+		expect(check({}, { formats: [bad, { ...findPosterFormat("banner-3x1")!, width: 9000 }] })).toMatchSnapshot();
 		expect(check({}, { fonts: { ...beVietnamPro, bold: new Uint8Array(4) } })).toMatchSnapshot();
 	});
 	it("come with a cut that is enough, and no more than that", () => {

@@ -22,6 +22,7 @@ export type PosterIssueCode =
 	| "lonely-syllable"
 	| "qr-too-long"
 	| "unknown-format"
+	| "bad-format"
 	| "unknown-design"
 	| "nothing-to-say"
 	| "preflight"
@@ -105,6 +106,11 @@ const texts: Record<PosterIssueCode, IssueText> = {
 		severity: "error",
 		message: "Không có khổ in «{format}».",
 		hint: "Các khổ có sẵn: {known}.",
+	},
+	"bad-format": {
+		severity: "error",
+		message: "Khổ in tự khai «{format}» có mục không dùng được: {faults}.",
+		hint: "Khai lại bằng milimét và mét, ví dụ: khổ 1200 × 2400 mm, đọc từ 6 m.",
 	},
 	"unknown-design": {
 		severity: "error",

@@ -1,5 +1,6 @@
 import type { Channel, Message, RenderContext } from "@cchc/channel";
 import { type Issue, withPathPrefix } from "@cchc/core";
+import { checkFormat } from "./check-format";
 import { contentOfMessage } from "./content/content-of-message";
 import type { PosterContent } from "./content/poster-content";
 import { posterDesigns } from "./designs";
@@ -22,7 +23,11 @@ export function poster(options: PosterOptions): Channel<"poster"> {
 	const fonts = loadFonts(options.fonts);
 	const formatFaults: Issue[] = [];
 	const formats = (options.formats ?? ["a2"]).flatMap((format): PosterFormat[] => {
-		if (typeof format !== "string") return [format];
+		if (typeof format !== "string") {
+			const faults = checkFormat(format);
+			formatFaults.push(...faults);
+			return faults.length > 0 ? [] : [format];
+		}
 		const found = findPosterFormat(format);
 		if (found !== undefined) return [found];
 		const known = posterFormats.map(({ id }) => id).join(", ");

@@ -9,7 +9,7 @@ import { layoutPoster } from "./make-poster";
 import { renderPdf } from "./pdf/render-pdf";
 import { findPosterFormat } from "./poster-formats";
 import { sampleContents } from "./testing/sample-contents";
-import { posterThemes, withSpotYellow } from "./theme";
+import { posterThemes, withDarkPlate, withSpotYellow } from "./theme";
 
 const has = (program: string): boolean => {
 	try {
@@ -23,21 +23,25 @@ const run = (program: string, ...parameters: string[]): string =>
 	execFileSync(program, parameters, { encoding: "utf8" });
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-poster-"));
-const spot = withSpotYellow(posterThemes.tradition, "VN Vang sao");
-const wanted = posterDesigns.flatMap((design) => ["a2", "banner-6x08", "standee-80"].map((id) => ({ design, id })));
+const { tradition, calm } = posterThemes;
+const spot = withSpotYellow(tradition, "VN Vang sao");
+const kinds = [
+	["a4", calm, 110],
+	["a2", spot, 40],
+	["a2-landscape", withDarkPlate(calm), 40],
+	["standee-80", withDarkPlate(spot), 24],
+	["banner-3x1", calm, 24],
+	["banner-6x08", spot, 100],
+	["billboard-4x6", withDarkPlate(tradition), 60],
+] as const;
+const wanted = posterDesigns.flatMap((design) => kinds.map((kind) => [design, ...kind] as const));
 const files = await Promise.all(
-	wanted.map(async ({ design, id }) => {
+	wanted.map(async ([design, id, theme, density]) => {
 		const format = findPosterFormat(id)!;
-		const { scene } = layoutPoster({
-			content: sampleContents[design.id]!,
-			design,
-			format,
-			theme: spot,
-			faces: testFaces,
-		});
+		const { scene } = layoutPoster({ content: sampleContents[design.id]!, design, format, theme, faces: testFaces });
 		const path = join(folder, `${design.id}-${id}.pdf`);
 		writeFileSync(path, await renderPdf(scene!, { created: "2024-01-02T08:00:00+07:00" }));
-		return { path, format, scene: scene! };
+		return { path, format, scene: scene!, density };
 	}),
 );
 
@@ -82,35 +86,29 @@ describe.skipIf(!has("qpdf"))("qpdf", () => {
 });
 
 describe.skipIf(!has("gs"))("Ghostscript", () => {
-	it("separates into the four process inks and the spot ink, nothing else", () => {
-		const { path } = files.find((file) => file.path.endsWith("announcement-a2.pdf"))!;
-		const plates = join(folder, "plates");
-		execFileSync("mkdir", ["-p", plates]);
-		run(
-			"gs",
-			"-q",
-			"-dNOPAUSE",
-			"-dBATCH",
-			"-dSAFER",
-			"-sDEVICE=tiffsep",
-			"-r24",
-			`-sOutputFile=${plates}/sep.tif`,
-			path,
-		);
-		const inks = readdirSync(plates).flatMap((name) => /\((.+)\)\.tif$/.exec(name)?.slice(1) ?? []);
-		expect(inks.map((ink) => ink.replace(/[^A-Za-z ]/g, "")).sort()).toEqual(
-			["Black", "Cyan", "Magenta", "VN Vang sao", "Yellow"].sort(),
-		);
+	it.each([
+		["announcement-a2", ["Black", "Cyan", "Magenta", "VN Vang sao", "Yellow"]],
+		["counter-a2-landscape", ["Black", "Cyan", "Magenta", "Yellow"]],
+		["hotline-banner-3x1", ["Black", "Cyan", "Magenta", "Yellow"]],
+	])("separates %s into its inks, nothing else", (name, wanted) => {
+		const plates = mkdtempSync(join(folder, "plates-"));
+		const output = `-sOutputFile=${plates}/sep.tif`;
+		run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiffsep", "-r24", output, join(folder, `${name}.pdf`));
+		const inks = readdirSync(plates).flatMap((file) => /\((.+)\)\.tif$/.exec(file)?.slice(1) ?? []);
+		expect(inks.map((ink) => ink.replace(/[^A-Za-z ]/g, "")).sort()).toEqual(wanted);
 	});
 });
 
 describe.skipIf(!has("zbarimg") || !has("pdftoppm"))("zbar", () => {
 	it("reads every QR symbol from the rasterised page", () => {
-		for (const { path, scene } of files) {
+		let read = 0;
+		for (const { path, scene, density } of files) {
 			if (scene.qr === undefined) continue;
 			const picture = path.replace(/\.pdf$/, "");
-			run("pdftoppm", "-r", "40", "-png", "-singlefile", path, picture);
+			run("pdftoppm", "-r", String(density), "-png", "-singlefile", path, picture);
 			expect(run("zbarimg", "--quiet", "--raw", "--nodbus", `${picture}.png`).trim()).toBe(scene.qr.text);
+			read += 1;
 		}
+		expect(read).toBeGreaterThan(20);
 	});
 });

@@ -3,7 +3,7 @@ import { type PosterColor, posterColor, white } from "./color";
 /** Ids of the themes that come with the package. */
 export type PosterThemeId = "tradition" | "calm";
 
-/** Colours by what they are for. Every ink is measured against what it stands on (see `themeContrasts`). */
+/** Colours by what they are for. Every ink has a contrast of at least 4.5 with what it stands on. */
 export interface PosterTheme {
 	readonly id: string;
 	/** Vietnamese label. */

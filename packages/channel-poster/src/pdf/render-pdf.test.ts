@@ -6,16 +6,15 @@ import { layoutPoster } from "../make-poster";
 import { findPosterFormat } from "../poster-formats";
 import type { Scene } from "../scene/scene-type";
 import { sampleContents } from "../testing/sample-contents";
-import { posterThemes, withSpotYellow } from "../theme";
+import { type PosterTheme, posterThemes, withDarkPlate, withSpotYellow } from "../theme";
 import { preflightIssues, preflightPdf } from "./preflight-pdf";
 import { renderPdf } from "./render-pdf";
 import { slugText } from "./slug-line";
 
 const created = "2024-01-02T08:00:00+07:00";
 
-function sceneOf(id: string, format: string, spot?: string): Scene {
+function sceneOf(id: string, format: string, theme: PosterTheme = posterThemes.tradition): Scene {
 	const design = posterDesigns.find((candidate) => candidate.id === id)!;
-	const theme = spot === undefined ? posterThemes.tradition : withSpotYellow(posterThemes.tradition, spot);
 	return layoutPoster({
 		content: sampleContents[id]!,
 		design,
@@ -27,19 +26,25 @@ function sceneOf(id: string, format: string, spot?: string): Scene {
 
 describe("renderPdf", () => {
 	it("gives a QR symbol that decodes from the rasterised page", async () => {
-		for (const [design, format, scale] of [
-			["announcement", "a2", 0.6],
-			["counter", "standee-80", 0.35],
-			["counter", "banner-6x08", 0.6],
+		const { tradition, calm } = posterThemes;
+		for (const [design, format, scale, theme] of [
+			["counter", "a4", 0.8, calm],
+			["announcement", "a2", 0.6, withDarkPlate(tradition)],
+			["counter", "standee-80", 0.35, tradition],
+			["counter", "banner-6x08", 0.6, withDarkPlate(calm)],
+			["figures", "billboard-4x6", 0.5, tradition],
 		] as const) {
-			const picture = await rasterise(await renderPdf(sceneOf(design, format), { created }), scale);
-			expect(readQr(picture)).toBe(sampleContents[design]!.qr);
+			const scene = sceneOf(design, format, theme);
+			const picture = await rasterise(await renderPdf(scene, { created }), scale);
+			expect(readQr(picture), `${design} ${format}`).toBe(sampleContents[design]!.qr);
 		}
 	});
 
 	it("passes its own preflight in every design", async () => {
 		for (const { id } of posterDesigns) {
-			const checks = preflightPdf(await renderPdf(sceneOf(id, "a3", "PANTONE 116 C"), { created }));
+			const checks = preflightPdf(
+				await renderPdf(sceneOf(id, "a3", withSpotYellow(posterThemes.tradition, "PANTONE 116 C")), { created }),
+			);
 			expect(checks.filter(({ ok }) => !ok)).toEqual([]);
 		}
 	});

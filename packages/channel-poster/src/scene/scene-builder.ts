@@ -80,7 +80,7 @@ function placeLine(set: SetText, line: SetText["lines"][number], placement: Text
 	const baseline = placement.y + line.baseline;
 	const glyphs: { id: number; x: number; y: number }[] = [];
 	const parts = set.text.words.slice(...line.words).flatMap((word) => word.text.split(" "));
-	let pen = 0;
+	let pen = set.text.heads[line.words[0]] ?? 0;
 	let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, 0, 0];
 	for (const [index, part] of parts.entries()) {
 		if (index > 0) {

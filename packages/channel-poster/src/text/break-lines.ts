@@ -6,6 +6,8 @@ import type { Typeface } from "./typeface";
 export interface MeasuredText {
 	readonly words: readonly TextWord[];
 	readonly widths: readonly number[];
+	/** How far the ink of each word reaches out before its start, as `Ẵ` does in some fonts: counted at line starts. */
+	readonly heads: readonly number[];
 	/** How far the ink of each word reaches beyond its width, as `í` does: counted at line ends. */
 	readonly tails: readonly number[];
 	readonly space: number;
@@ -20,11 +22,12 @@ export function measureText(words: readonly TextWord[], face: Typeface, tracking
 		const gaps = (parts.length - 1) * (face.space + tracking);
 		return parts.reduce((width, part) => width + part.advance, 0) + letters * tracking + gaps;
 	});
+	const heads = words.map((word) => Math.max(0, -(face.shape(word.text.split(" ")[0]!).ink?.left ?? 0)));
 	const tails = words.map((word) => {
 		const last = face.shape(word.text.split(" ").at(-1)!);
 		return Math.max(0, (last.ink?.right ?? 0) - last.advance - tracking);
 	});
-	return { words, widths, tails, space: face.space + tracking, penalties: breakPenalties(words) };
+	return { words, widths, heads, tails, space: face.space + tracking, penalties: breakPenalties(words) };
 }
 
 /** Lines as ranges of words, with how ugly the breaks are: 0 is perfect. */
@@ -56,7 +59,7 @@ export function breakLines(text: MeasuredText, width: number, ragged: Ragged): B
 		for (let start = end - 1; start >= 0; start--) {
 			line += text.widths[start]! + (start < end - 1 ? text.space : 0);
 			if (line > width + 1e-9) break;
-			const full = line + text.tails[end - 1]!;
+			const full = text.heads[start]! + line + text.tails[end - 1]!;
 			if (full > width + 1e-9) continue;
 			const slack = (width - full) / width;
 			const last = end === count;
@@ -90,7 +93,8 @@ export function isSyllable(line: string): boolean {
 /** Width of one line, em. */
 export function lineWidth(text: MeasuredText, [start, end]: readonly [number, number]): number {
 	const spaces = (end - start - 1) * text.space;
-	return text.widths.slice(start, end).reduce((sum, width) => sum + width, 0) + spaces + (text.tails[end - 1] ?? 0);
+	const words = text.widths.slice(start, end).reduce((sum, width) => sum + width, 0);
+	return (text.heads[start] ?? 0) + words + spaces + (text.tails[end - 1] ?? 0);
 }
 
 /** True when some line of `broken` ends at a gap that must not be broken, or the last line is a single syllable. */

@@ -168,7 +168,7 @@ function leastWidth(text: MeasuredText, lines: number): number {
 			let width = 0;
 			for (let start = end - 1; start > 0; start--) {
 				width += text.widths[start]! + (start < end - 1 ? text.space : 0);
-				next[end] = Math.min(next[end]!, Math.max(widths[start]!, width + text.tails[end - 1]!));
+				next[end] = Math.min(next[end]!, Math.max(widths[start]!, text.heads[start]! + width + text.tails[end - 1]!));
 			}
 		}
 		widths = next;

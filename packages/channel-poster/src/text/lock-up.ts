@@ -102,10 +102,11 @@ function turnsOf({ words }: MeasuredText): number[] {
 }
 
 /** Some of the words as a text of its own. */
-function part({ words, widths, tails, space, penalties }: MeasuredText, from: number, to: number): MeasuredText {
+function part({ words, widths, heads, tails, space, penalties }: MeasuredText, from: number, to: number): MeasuredText {
 	return {
 		words: words.slice(from, to),
 		widths: widths.slice(from, to),
+		heads: heads.slice(from, to),
 		tails: tails.slice(from, to),
 		space,
 		penalties: penalties.slice(from, to - 1),
