@@ -24,14 +24,16 @@ const plain = /\d+/y;
 
 /** The longest number that starts at `index`. Dots group thousands and a comma starts decimals unless that cannot be. */
 export function parseNumber(text: string, index: number): ParsedNumber | undefined {
+	const digits = matchAt(plain, text, index)?.[0];
+	if (digits === undefined) return undefined;
+	if (!"., \u00A0\u202F".includes(text[index + digits.length] ?? "-")) return parsed([digits, digits], false, false);
 	for (const pattern of [dottedGroups, commaGroups, manyCommaGroups, spacedGroups]) {
 		const match = matchAt(pattern, text, index);
 		if (match !== undefined) return parsed(match, true, false);
 	}
 	const fraction = matchAt(decimal, text, index);
 	if (fraction !== undefined) return parsed(fraction, false, /^[1-9]\d{0,2},\d{3}$/.test(fraction[0]));
-	const match = matchAt(plain, text, index);
-	return match === undefined ? undefined : parsed([match[0], match[0]], false, false);
+	return parsed([digits, digits], false, false);
 }
 
 function parsed(match: readonly (string | undefined)[], grouped: boolean, ambiguous: boolean): ParsedNumber {

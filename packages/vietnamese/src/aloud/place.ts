@@ -22,14 +22,24 @@ export class Place {
 
 	/** Up to 120 characters already spoken, lower case; line breaks inside a sentence are spaces. */
 	get before(): string {
-		this.#before ??= unwrap(this.#tail.slice(-120).toLowerCase());
+		this.#before ??= unwrap(this.#tail.slice(-120));
 		return this.#before;
 	}
 
 	/** Up to 32 characters already spoken, lower case; `^` in a pattern is not the start of the text unless it is shorter. */
 	get near(): string {
-		this.#near ??= unwrap(this.#tail.slice(-32).toLowerCase());
+		this.#near ??= unwrap(this.#tail.slice(-32));
 		return this.#near;
+	}
+
+	/** The word spoken last, lower case, with at most spaces, `:` and `(` after it; empty when something else stands there. */
+	get previousWord(): string {
+		const tail = this.#tail;
+		let end = tail.length;
+		while (end > 0 && " \n\t\u00A0:(".includes(tail[end - 1] as string)) end -= 1;
+		let start = end;
+		while (start > 0 && end - start < 12 && !" \n\t\u00A0,.;:()".includes(tail[start - 1] as string)) start -= 1;
+		return tail.slice(start, end);
 	}
 
 	/** True at the start of the text, a line, a list item or a sentence. */

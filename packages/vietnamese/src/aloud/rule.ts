@@ -23,3 +23,16 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 export function startsLine(place: Place): boolean {
 	return /(?:^|\n)[\p{Zs}\t]*$/u.test(place.text.slice(Math.max(0, place.index - 40), place.index));
 }
+
+/** The sign at `index`, a single space aside: `a` for a letter, `0` for a digit, a space at the end. */
+export function signAfter(text: string, index: number): string {
+	const end = text[index] === " " || text[index] === "\u00A0" ? index + 1 : index;
+	if (isDigit(text.charCodeAt(end))) return "0";
+	const sign = text[end] ?? " ";
+	return /\p{L}/u.test(sign) ? "a" : sign;
+}
+
+/** True for the code of an ASCII digit. */
+export function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}

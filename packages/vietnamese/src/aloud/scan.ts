@@ -1,10 +1,11 @@
 import type { SpeechConventions } from "./options";
 import { Place } from "./place";
 import { quietLength } from "./quiet";
-import { matchAt, type Reading, type Rule } from "./rule";
+import { isDigit, matchAt, type Reading, type Rule, signAfter } from "./rule";
 import { readAbbreviatedWord } from "./rules/abbreviated-word";
 import { readAbbreviation } from "./rules/abbreviation";
 import { readCode } from "./rules/code";
+import { readCurrency } from "./rules/currency";
 import { readDate } from "./rules/date";
 import { readDocumentNumber, readDocumentSign } from "./rules/document-number";
 import { readIdentifier } from "./rules/identifier";
@@ -15,7 +16,9 @@ import { readOwnAbbreviation } from "./rules/own-abbreviation";
 import { readPhone } from "./rules/phone";
 import { readPlate } from "./rules/plate";
 import { readQuantity } from "./rules/quantity";
+import { readQuarter } from "./rules/quarter";
 import { readRoman } from "./rules/roman";
+import { readScore } from "./rules/score";
 import { readSign } from "./rules/sign";
 import { readSlash } from "./rules/slash";
 import { readStandard } from "./rules/standard";
@@ -23,33 +26,39 @@ import { readTime } from "./rules/time";
 import { readUnitWord } from "./rules/unit-word";
 import type { SpokenSpan, SpokenText } from "./spoken-text";
 
-const digitRules: readonly Rule[] = [
-	readListLabel,
-	readIdentifier,
-	readInternet,
-	readPlate,
-	readDocumentNumber,
-	readPhone,
-	readDate,
-	readNumberList,
-	readTime,
-	readSlash,
-	readQuantity,
+/** Rules for figures, with the signs that must follow the first run of digits; `a` stands for any letter. */
+const digitRules: readonly (readonly [rule: Rule, follow?: string])[] = [
+	[readListLabel, ".)"],
+	[readIdentifier],
+	[readInternet],
+	[readPlate, "a-"],
+	[readDocumentNumber, "a/-–"],
+	[readPhone],
+	[readScore, "-–"],
+	[readDate, "-/.–—"],
+	[readNumberList, ",-."],
+	[readTime, "a:'’′"],
+	[readSlash, "a/:-–0"],
+	[readQuantity],
 ];
-const letterRules: readonly Rule[] = [
-	readOwnAbbreviation,
-	readIdentifier,
-	readInternet,
-	readStandard,
-	readDocumentSign,
-	readRoman,
-	readUnitWord,
-	readAbbreviation,
-	readCode,
-	readAbbreviatedWord,
+/** Rules for words, with what must follow the first run of letters; `0` stands for any digit. */
+const letterRules: readonly (readonly [rule: Rule, follow?: string])[] = [
+	[readOwnAbbreviation],
+	[readIdentifier, "0"],
+	[readInternet, ".@:-_+%0/"],
+	[readStandard, "0a/-"],
+	[readDocumentSign, "-–/"],
+	[readQuarter],
+	[readRoman],
+	[readCurrency, "0$"],
+	[readUnitWord],
+	[readAbbreviation],
+	[readCode, "0"],
+	[readAbbreviatedWord],
 ];
-const adjoiningRules: readonly Rule[] = [readSign, ...letterRules];
-const signRules: readonly Rule[] = [readInternet, readPhone, readSign];
+const signRules: readonly Rule[] = [readSign];
+const accountRules: readonly Rule[] = [readInternet];
+const dialledRules: readonly Rule[] = [readPhone, readSign];
 const letters = /[\p{L}\p{M}]+/uy;
 const marks = /\p{M}+/uy;
 
@@ -63,7 +72,8 @@ export function scan(text: string, conventions: SpeechConventions): SpokenText {
 	const add = (piece: string): void => {
 		pieces.push(piece);
 		spokenLength += piece.length;
-		tail = piece.length > 160 ? piece.slice(-160) : (tail + piece).slice(-160);
+		const lower = (piece.length > 160 ? piece.slice(-160) : piece).toLowerCase();
+		tail = (tail + lower).slice(-160);
 	};
 	const skipWords = Object.keys(conventions.abbreviations).length === 0;
 	let index = 0;
@@ -76,7 +86,7 @@ export function scan(text: string, conventions: SpeechConventions): SpokenText {
 			continue;
 		}
 		const place = new Place(text, index, conventions, tail, last);
-		const reading = firstReading(rulesAt(text, index, adjoining), place);
+		const reading = readingAt(place, adjoining);
 		if (reading === undefined) {
 			const copied = text.slice(index, index + copiedLength(text, index));
 			if (adjoining && separate(copied, tail) !== copied) {
@@ -103,19 +113,43 @@ export function scan(text: string, conventions: SpeechConventions): SpokenText {
 	return { text: pieces.join(""), spans };
 }
 
+function readingAt(place: Place, adjoining: boolean): Reading | undefined {
+	const { text, index } = place;
+	const code = text.charCodeAt(index);
+	if (code >= 0x30 && code <= 0x39) return readFigures(place);
+	const word = matchAt(letters, text, index)?.[0].length;
+	if (word !== undefined) {
+		const sign = adjoining ? readSign(place) : undefined;
+		return sign ?? followedReading(letterRules, place, signAfter(text, index + word));
+	}
+	if (code === 0x28 || code === 0x2b) return firstReading(dialledRules, place);
+	return firstReading(code === 0x40 ? accountRules : signRules, place);
+}
+
+function readFigures(place: Place): Reading | undefined {
+	let end = place.index + 1;
+	while (isDigit(place.text.charCodeAt(end))) end += 1;
+	return followedReading(digitRules, place, signAfter(place.text, end));
+}
+
+function followedReading(
+	rules: readonly (readonly [rule: Rule, follow?: string])[],
+	place: Place,
+	follow: string,
+): Reading | undefined {
+	for (const [rule, signs] of rules) {
+		const reading = signs === undefined || signs.includes(follow) ? rule(place) : undefined;
+		if (reading !== undefined) return reading;
+	}
+	return undefined;
+}
+
 function firstReading(rules: readonly Rule[], place: Place): Reading | undefined {
 	for (const rule of rules) {
 		const reading = rule(place);
 		if (reading !== undefined) return reading;
 	}
 	return undefined;
-}
-
-function rulesAt(text: string, index: number, adjoining: boolean): readonly Rule[] {
-	const code = text.charCodeAt(index);
-	if (code >= 0x30 && code <= 0x39) return digitRules;
-	if (matchAt(letters, text, index) === undefined) return signRules;
-	return adjoining ? adjoiningRules : letterRules;
 }
 
 function copiedLength(text: string, index: number): number {

@@ -14,7 +14,7 @@ export function chooseSense(place: Place, written: string, length: number): Chos
 	if (entry === undefined) return undefined;
 	const after = place.next(length);
 	for (const sense of entry) {
-		if (sense.before !== undefined && !sense.before.test(place.before)) continue;
+		if (sense.before !== undefined && !sense.before.test(sense.far === true ? place.before : place.near)) continue;
 		if (sense.after !== undefined && !sense.after.test(after)) continue;
 		const certain = sense.before !== undefined || sense.after !== undefined || entry.length === 1;
 		return {

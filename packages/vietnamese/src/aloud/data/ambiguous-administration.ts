@@ -6,11 +6,12 @@ const properName = /^\s\p{Lu}\p{Ll}/u;
 /** Abbreviations with several meanings in State administration: documents, offices, posts. */
 export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = {
 	CP: [
-		{ reading: "cổ phần", before: /(?:công ty|vốn|ngân hàng)\s$/u },
+		{ reading: "cổ phần", before: /(?:công ty|cty|vốn|ngân hàng)\s$/u },
 		{ reading: "chi phí", before: /(?:tổng|các|khoản|giảm)\s$/u },
 		{ reading: "Chính phủ" },
 	],
 	TT: [
+		{ reading: "thường trực", before: /(?:phó chủ tịch|phó bí thư|phó ban|phó trưởng ban)\s$/u },
 		{ reading: "thông tư", after: /^\s?(?:số\s)?\d+(?:\/|\s)/u },
 		{
 			reading: "trung tâm",
@@ -20,6 +21,7 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 		{ reading: "thị trấn", after: properName },
 		{ reading: "thị trấn", before: /(?:xã|phường|các)(?:,|\svà)?\s$/u },
 		{ reading: "số thứ tự", after: /^\s*[|\t]/u },
+		{ reading: "truyền thanh", before: /(?:đài|phát thanh,|loa)\s$/u },
 		{ reading: "truyền thông", before: /(?:thông tin và|thông tin -|công tác)\s$/u },
 		{ reading: "trực tuyến", before: /(?:dịch vụ công|họp|hội nghị)\s$/u },
 		{ reading: "trung tâm" },
@@ -43,8 +45,8 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 		{ reading: "kinh tế" },
 	],
 	TB: [
+		{ reading: "trung bình", before: /(?:điểm|mức|loại|xếp loại|thu nhập|khá,?|yếu,?)\s$/u },
 		{ reading: "thông báo", after: number },
-		{ reading: "trung bình", before: /(?:điểm|mức|loại|xếp loại|thu nhập)\s$/u },
 		{ reading: "thương binh", before: /(?:lao động -|lao động|gia đình)\s$/u },
 		{ reading: "thiết bị", before: /(?:trang|máy móc|vật tư|mua sắm)\s$/u },
 		{ reading: "thông báo" },
@@ -164,6 +166,33 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 		{ reading: "Huân chương", after: /^\s(?:Lao động|Độc lập|Sao vàng|Kháng chiến|Chiến công|Hữu nghị)/u },
 		{ reading: "hành chính" },
 	],
+	TTCP: [
+		{ reading: "Thủ tướng Chính phủ", before: /(?:quyết định|chỉ thị|công điện|chỉ đạo)[^.;]{0,40}của\s$/u, far: true },
+		{ reading: "Thanh tra Chính phủ" },
+	],
+	BCH: [
+		{
+			reading: "Ban Chỉ huy",
+			after:
+				/^\s(?:quân sự|Quân sự|QS|PCTT|PTDS|phòng|Phòng|chống|biên phòng|Biên phòng|công trường|chiến dịch|cụm|thống nhất|tiền phương)/u,
+		},
+		{
+			reading: "Ban Chấp hành",
+			after: /^(?:\s(?:Đảng|đảng|Đoàn|đoàn|Hội|hội|Công|công|Chi|chi|Trung|TW|lâm|mới|khóa|Liên|CĐ|ĐTN|LĐ)|,)/u,
+		},
+		{ reading: "Ban Chấp hành" },
+	],
+	BKS: [{ reading: "biển kiểm soát", after: /^\s?:?\s?\d/u, number: true }, { reading: "ban kiểm soát" }],
+	GĐ: [
+		{
+			reading: "giám đốc",
+			after: /^\s(?:Sở|sở|công ty|Công ty|trung tâm|Trung tâm|điều hành|chi nhánh|\p{Lu}\p{Ll})/u,
+		},
+		{ reading: "giám đốc", before: /(?:phó|tổng|ban)\s$/u },
+		{ reading: "giai đoạn", after: number },
+		{ reading: "gia đình" },
+	],
+	KQ: [{ reading: "kết quả" }],
 	VX: [{ reading: "văn xã" }],
 	VP: [
 		{ reading: "văn phòng", before: /(?:văn thư,|trưởng|công chức|phòng,|chánh)\s$/u },

@@ -113,6 +113,8 @@ export const generalSenses: Readonly<Record<string, readonly Sense[]>> = {
 		{ reading: "môi trường" },
 	],
 	TN: [
+		{ reading: "tự nguyện", before: /bảo hiểm (?:xã hội|y tế)\s$/u },
+		{ reading: "thất nghiệp", before: /bảo hiểm\s$/u },
 		{ reading: "thanh niên", before: /(?:đoàn|hội|đoàn viên|công an,)\s$/u },
 		{ reading: "tài nguyên", after: /^\s(?:và môi trường|môi trường|nước|khoáng sản|thiên nhiên)/u },
 		{ reading: "tiếp nhận", after: /^\s(?:hồ sơ|và trả|HS)/u },
@@ -175,6 +177,19 @@ export const generalSenses: Readonly<Record<string, readonly Sense[]>> = {
 		{ reading: "đơn vị" },
 	],
 	HV: [{ reading: "học viên" }, { reading: "hội viên" }],
+	UV: [{ reading: "u vê", before: /(?:chỉ số|tia|đèn|cực tím|mực in|in)\s$/u }, { reading: "ủy viên" }],
+	BĐ: [{ reading: "báo động", after: /^\s?(?:\d|I)/u, number: true }, { reading: "bưu điện" }],
+	DC: [{ reading: "dân cư" }],
+	XN: [{ reading: "xét nghiệm", before: /(?:mẫu|kết quả|phiếu|phòng|làm)\s$/u }, { reading: "xí nghiệp" }],
+	SP: [{ reading: "sư phạm", before: /(?:đại học|cao đẳng|trường|nghiệp vụ)\s$/u }, { reading: "sản phẩm" }],
+	TMĐT: [
+		{ reading: "tổng mức đầu tư", after: /^\s?:?\s?(?:\d|là|dự án|được|của dự án)/u },
+		{ reading: "thương mại điện tử" },
+	],
+	CTXH: [
+		{ reading: "công tác xã hội", before: /(?:nhân viên|nghề|cộng tác viên|ngành|trung tâm)\s$/u },
+		{ reading: "chính trị - xã hội" },
+	],
 	NH: [{ reading: "ngân hàng" }],
 	KS: [{ reading: "kiểm soát", before: /(?:viện|ban)\s$/u }, { reading: "kỹ sư" }],
 	DV: [{ reading: "dịch vụ" }],
@@ -184,13 +199,21 @@ export const generalSenses: Readonly<Record<string, readonly Sense[]>> = {
 		{ reading: "tôn giáo", before: /(?:dân tộc,?|tín ngưỡng,?)\s$/u },
 		{ reading: "thời gian" },
 	],
+	LH: [
+		{ reading: "liên hệ", after: /^\s?(?::|\d|\(|đ\/c|ông|bà|anh|chị|trực tiếp|Zalo|SĐT)/u },
+		{ reading: "liên hiệp" },
+	],
+	BTN: [
+		{ reading: "bệnh truyền nhiễm", before: /(?:phòng|phòng, chống|phòng chống|dịch|mắc)\s$/u },
+		{ reading: "bê tông nhựa" },
+	],
 	ĐĐ: [
 		{ reading: "địa điểm", after: /^\s?:/u },
 		{ reading: "đất đai", before: /(?:luật|quản lý|đăng ký)\s$/u },
 		{ reading: "địa điểm" },
 	],
 	ÂL: [{ reading: "âm lịch" }],
-	AL: [{ reading: "âm lịch", before: /(?:tháng|năm|ngày)[\p{L} ]{1,40}\(?$/u }],
+	AL: [{ reading: "âm lịch", before: /(?:tháng|năm|ngày)[\p{L} ]{1,40}\(?$/u, far: true }],
 	TCN: [{ reading: "trước Công nguyên" }],
 	SCN: [{ reading: "sau Công nguyên" }],
 	SN: [

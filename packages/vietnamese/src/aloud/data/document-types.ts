@@ -3,6 +3,7 @@ export const documentTypes: Readonly<Record<string, string>> = {
 	NQ: "nghị quyết",
 	QĐ: "quyết định",
 	QD: "quyết định",
+	QĐi: "quyết định",
 	CT: "chỉ thị",
 	QC: "quy chế",
 	QyĐ: "quy định",

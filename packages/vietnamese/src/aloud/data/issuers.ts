@@ -131,4 +131,29 @@ export const issuers: Readonly<Record<string, string>> = {
 	TYT: "Trạm Y tế",
 	CĐ: "Công đoàn",
 	MTTQVN: "Mặt trận Tổ quốc Việt Nam",
+	ĐCTUBTWMTTQVN: "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+	UBTWMTTQVN: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+};
+
+/** Bodies whose sign is followed by that of their Party committee: `BTGTU`, `VPHU`. */
+export const partyBodies: Readonly<Record<string, string>> = {
+	VP: "Văn phòng",
+	BTC: "Ban Tổ chức",
+	BTG: "Ban Tuyên giáo",
+	BTGDV: "Ban Tuyên giáo và Dân vận",
+	BDV: "Ban Dân vận",
+	BNC: "Ban Nội chính",
+	BTV: "Ban Thường vụ",
+	BXDĐ: "Ban Xây dựng Đảng",
+	UBKT: "Ủy ban Kiểm tra",
+	BCĐ: "Ban Chỉ đạo",
+};
+
+/** Party committees as they end such a sign. */
+export const partyCommittees: Readonly<Record<string, string>> = {
+	TU: "Tỉnh ủy",
+	HU: "Huyện ủy",
+	ThU: "Thành ủy",
+	QU: "Quận ủy",
+	ĐU: "Đảng ủy",
 };

@@ -14,7 +14,7 @@ const nameOrNumber = /^\s{0,2}[\p{Lu}\d]/u;
 const signer =
 	/^\s{0,2}(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG|Chủ tịch|Giám đốc|Trưởng|Chánh|Bộ trưởng|Thủ tướng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng)/u;
 const office =
-	/^\s{0,2}(?:Tài chính|Tài nguyên|Nội vụ|Văn hóa|Văn hoá|Giáo dục|Tư pháp|Kinh tế|Y tế|Lao động|Nông nghiệp|Thanh tra|Hành chính|Tổ chức|Công Thương|Quản lý|Dân tộc|Kế hoạch|Kỹ thuật|\d{3})/u;
+	/^\s{0,2}(?:Tài chính|Tài nguyên|Nội vụ|Văn hóa|Văn hoá|Giáo dục|Tư pháp|Kinh tế|Y tế|Lao động|Nông nghiệp|Thanh tra|Hành chính|Tổ chức|Công Thương|Quản lý|Dân tộc|Kế hoạch|Kỹ thuật|VH|TC-|LĐ|TN&|TNMT|KT|GD|NV(?!\p{L})|\d{3})/u;
 
 /** Abbreviations before names and signatures: towns, wards, academic titles, `TM.`, `KT.`. */
 export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>> = {
@@ -94,7 +94,11 @@ export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>>
 	NSND: [{ reading: "Nghệ sĩ Nhân dân" }],
 	No: [{ reading: "số", dot: true, after: /^\s?\d/u }],
 	St: [{ reading: "sưu tầm", dot: true }],
-	Tr: [{ reading: "trang", dot: true, after: /^\s?\d/u }],
+	Ng: [{ reading: "Nguyễn", dot: true, after: /^\s?\p{Lu}\p{Ll}/u }],
+	Tr: [
+		{ reading: "trưởng", dot: true, after: /^\s?(?:thôn|ban|phòng|đoàn|xóm|khu|trạm|đài)(?!\p{L})/u },
+		{ reading: "trang", dot: true, after: /^\s?\d/u },
+	],
 	tr: [{ reading: "trang", dot: true, after: /^\s?\d/u }],
 	Mr: [
 		{ reading: "ông", after: name },

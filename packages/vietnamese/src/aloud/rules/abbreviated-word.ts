@@ -18,7 +18,7 @@ export function readAbbreviatedWord(place: Place): Reading | undefined {
 	if (/^[CF]$/.test(written) && /(?:^|[^\p{L}])độ $/u.test(place.near)) {
 		return { words: spellLetters(written), length: 1, kind: "measure" };
 	}
-	if (isHeading(place, written)) return undefined;
+	if (written.length === 1 || isHeading(place, written)) return undefined;
 	const sense = chooseSense(place, written, written.length);
 	if (sense?.number === true && /^\.[ ]?\d/.test(place.next(written.length))) {
 		const made = abbreviationReading(place, `${written}.`, sense.reading);
@@ -36,7 +36,7 @@ export function readAbbreviatedWord(place: Place): Reading | undefined {
 
 function readLowerCase(place: Place, written: string): Reading | undefined {
 	if (written.length < 3 || written.length > 8 || isSyllable(written)) return undefined;
-	const plain = !/[aeiouy]/.test(written) || /^(?:ubnd|bhyt|atgt|attp|antt|cntt|sxkd|ubmttq)$/.test(written);
+	const plain = !/[aeiouy]/.test(written) || /^(?:cty|ubnd|bhyt|atgt|attp|antt|cntt|sxkd|ubmttq)$/.test(written);
 	const known = plain ? lookUpAbbreviation(written.toUpperCase()) : undefined;
 	return known === undefined ? undefined : abbreviationReading(place, written, known);
 }
@@ -57,12 +57,12 @@ function readUnknown(place: Place, written: string): Reading | undefined {
 const timeZones = new Set(["GMT", "UTC", "EST", "PST", "CST", "MST", "EDT", "PDT", "CET", "JST", "ICT", "BST", "IST"]);
 
 function isHeading(place: Place, written: string): boolean {
-	if (!isSyllable(written)) return false;
 	const next = /^[ \u00A0](\p{Lu}{2,})(?!\p{L})/u.exec(place.next(written.length))?.[1];
 	const previous = /(?:^|\s)(\p{Lu}{2,})[ \u00A0]$/u.exec(
 		place.text.slice(Math.max(0, place.index - 12), place.index),
 	)?.[1];
-	return [next, previous].some((neighbour) => neighbour !== undefined && isSyllable(neighbour));
+	if (next === undefined && previous === undefined) return false;
+	return isSyllable(written) && [next, previous].some((word) => word !== undefined && isSyllable(word));
 }
 
 function isPronounceable(written: string): boolean {

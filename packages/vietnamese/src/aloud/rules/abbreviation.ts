@@ -1,16 +1,16 @@
 import { abbreviationReading } from "../abbreviation-reading";
 import { titleAbbreviations } from "../data/titles";
-import { lookUpAbbreviation } from "../lookup";
+import { beginsAbbreviation, lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 import { chooseSense } from "../senses";
 
 const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
 const compound =
-	/\p{Lu}[\p{L}]{0,11}(?:[ ]?&[ ]?\p{Lu}[\p{L}]{0,11}|[-–]\p{Lu}[\p{L}]{0,11}|,[ ]?\p{Lu}[\p{L}]{0,11}(?=&)){1,4}(?![\p{L}\p{M}\d])/uy;
+	/\p{Lu}[\p{L}]{1,11}(?:[ ]?&[ ]?\p{Lu}[\p{L}]{0,11}|[-–]\p{Lu}[\p{L}]{0,11}|,[ ]?\p{Lu}[\p{L}]{0,11}(?=&)){1,4}(?![\p{L}\p{M}\d])/uy;
 const dottedLetters =
 	/\p{Lu}\.(?:[ ]?\p{Lu}\.){1,5}(?:\p{Lu}(?![\p{L}\p{M}.]))?|\p{Lu}(?:\.\p{Lu}){1,5}(?![\p{L}\p{M}.])/uy;
-const slashed = /([TKĐđTtVv]|TU|TL)\/(?:[MTLUCcvV])(?![\p{L}\p{M}])/uy;
+const slashed = /(?:([TKĐđTtVv]|TU|TL)\/(?:[MTLUCcvV])|[Đđ]\.c\.?)(?![\p{L}\p{M}])/uy;
 const slashedReadings: Readonly<Record<string, string>> = {
 	"T/M": "thay mặt",
 	"K/T": "ký thay",
@@ -19,6 +19,10 @@ const slashedReadings: Readonly<Record<string, string>> = {
 	"Đ/C": "đồng chí",
 	"Đ/c": "đồng chí",
 	"đ/c": "đồng chí",
+	"Đ.c": "đồng chí",
+	"đ.c": "đồng chí",
+	"Đ.c.": "đồng chí",
+	"đ.c.": "đồng chí",
 	"V/v": "về việc",
 	"v/v": "về việc",
 	"V/V": "về việc",
@@ -68,6 +72,7 @@ function readCompound(place: Place): Reading | undefined {
 	const match = matchAt(compound, place.text, place.index);
 	if (match === undefined) return undefined;
 	let written = match[0];
+	if (!beginsAbbreviation(/^\p{L}+/u.exec(written)?.[0] as string)) return undefined;
 	while (/[&\-–,]/u.test(written)) {
 		const words = lookUpAbbreviation(written);
 		if (words !== undefined) return abbreviationReading(place, written, words);

@@ -18,8 +18,7 @@ export function readBare(place: Place, number: ParsedNumber): Reading {
 		const ordinal = readOrdinal(place, number);
 		if (ordinal !== undefined) return ordinal;
 	}
-	const after = place.next(length);
-	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(after)) {
+	if (number.ambiguous && /^[ \u00A0]?(?:đồng|hộ|người|nghìn|triệu|tỷ|cái|con)/u.test(place.next(length))) {
 		return { words: readCardinal(number.whole + (number.decimals ?? ""), conventions), length, kind: "number" };
 	}
 	const kind: SpokenKind = "number";
@@ -51,15 +50,18 @@ const afterLaw = /(?:^|[^\p{L}])(?:luật|hiến pháp|pháp lệnh)(?! số)(?:
 const birth = /(?:^|[^\p{L}])sinh:?\s$/u;
 const notLaw = /(?:năm|số|điều|khoản|mục|là|có|khoảng|từ|đến|hơn|gần|của|cho|ngày|tháng|luật sư)\s$/u;
 const zeroDropped = /^0\d$/;
-const industry = /^4\.0$/;
 
 /** A whole number; leading zeros are said where they are part of a name. */
 export function readInteger(place: Place, number: ParsedNumber): string {
 	const { whole } = number;
-	const spelled = place.conventions.documentZero === "say" && zeroSaid.test(place.near);
-	if (whole.startsWith("0") && whole.length > 1 && (spelled || !zeroDropped.test(whole))) return readDigits(whole);
+	if (whole.startsWith("0") && whole.length > 1 && (!zeroDropped.test(whole) || saysZero(place)))
+		return readDigits(whole);
 	if (lawYear.test(whole) && (birth.test(place.near) || (afterLaw.test(place.before) && !notLaw.test(place.near))))
 		return `năm ${readParsed(number, place.conventions)}`;
-	if (industry.test(whole)) return readDigits(whole);
 	return readParsed(number, place.conventions);
+}
+
+function saysZero(place: Place): boolean {
+	const inCode = place.last?.kind === "code" && place.last.end === place.index;
+	return inCode || (place.conventions.documentZero === "say" && zeroSaid.test(place.near));
 }

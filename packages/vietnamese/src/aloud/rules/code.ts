@@ -13,7 +13,13 @@ const monthOf = /T(0?[1-9]|1[0-2])(?=\/(?:19|20)\d\d)/y;
 /** Letters directly before digits: weekdays (`T2`), roads (`QL5`), abbreviations and codes (`A4`, `U23`). */
 export function readCode(place: Place): Reading | undefined {
 	const written = matchAt(letters, place.text, place.index)?.[0];
-	return written === undefined ? undefined : (readWeekday(place, written) ?? readPrefix(place, written));
+	if (written === undefined) return undefined;
+	return readWeekday(place, written) ?? readTimes(written) ?? readPrefix(place, written);
+}
+
+function readTimes(written: string): Reading | undefined {
+	if (written !== "x") return undefined;
+	return { words: "nhân ", length: 1, kind: "mathematics" };
 }
 
 function readWeekday(place: Place, written: string): Reading | undefined {

@@ -3,7 +3,7 @@ import { units } from "../data/units";
 import { parseNumber, readParsed } from "../parsed-number";
 import { matchAt, type Rule } from "../rule";
 
-const currency = /(US\$|[$€£¥₫₩])[ ]?(?=\d)/uy;
+const currency = /(US\$|[$€£¥₫₩]|(?:VN[ĐD]|USD|EUR)(?=[ ]?\d))[ ]?(?=\d)/uy;
 const magnitude = /[ \u00A0]?(nghìn|ngàn|triệu|tỷ|tỉ|tr|k|M|B)(?![\p{L}\d])/uy;
 
 /** Amounts with the sign of the currency first: `$100`, `€1,5 triệu`. */

@@ -7,7 +7,7 @@ const dash = /[ \t\u00A0]?\n?[ \t\u00A0]{0,2}[-–—−~][ \t\u00A0]?\n?[ \t\u0
 const negative = /[-−–](?=\d)/uy;
 
 /** Dashes: ranges, differences, negative numbers, and between abbreviations. */
-export const readDash: Rule = (place) => readBetween(place) ?? readNegative(place);
+export const readDash: Rule = (place) => readBetween(place) ?? readWeekdays(place) ?? readNegative(place);
 
 function readBetween(place: Place): Reading | undefined {
 	const joined = place.last?.kind === "abbreviation" && place.last.end === place.index;
@@ -22,7 +22,7 @@ function readBetween(place: Place): Reading | undefined {
 	const end = place.index + match[0].length;
 	const after = place.after(end);
 	const goesOn =
-		/^[-−]?\d/u.test(after) ||
+		/^(?:[-−]?\d|[Kk]m[ ]?\d)/u.test(after) ||
 		(/^(?:thứ|tháng|ngày|năm|quý|Quý|Thứ|Chủ nhật|chủ nhật|CN|T[2-7])(?!\p{L})/u.test(after) &&
 			/^(?:date|month|ordinal|time|roman)$/u.test(place.last?.kind ?? "")) ||
 		/^(?:Điều|điều|khoản|Khoản|trang|Trang|số|mục|Mục|Chương|chương|Phần|lớp|Lớp|thôn|Thôn|tổ|Tổ|điểm|cấp|Quý|quý|Phụ lục)[ ](?:\d|[IVX]+(?!\p{L}))/u.test(
@@ -31,11 +31,23 @@ function readBetween(place: Place): Reading | undefined {
 		(place.last?.kind === "roman" && /^[IVXLC]+(?!\p{L})/u.test(after)) ||
 		/^(?:US\$|[$€£₫])\d/u.test(after);
 	if (!goesOn) return undefined;
+	if (place.last?.kind === "measure" && match[0].length === 1 && /^\d+\/\d/.test(after))
+		return { words: " ", length: 1, kind: "symbol" };
 	if (place.last?.kind === "code" && !/^\d+[\p{L}](?!\p{L})/u.test(after))
 		return { words: " ", length: match[0].length, kind: "symbol" };
 	const subtraction = match[0].startsWith(" ") && /^\d+(?:[.,]\d+)?\s?=/u.test(after);
 	const words = subtraction ? " trừ " : ` ${place.conventions.range} `;
 	return { words, length: match[0].length, kind: subtraction ? "mathematics" : "range" };
+}
+
+const weekdayBefore = /(?:^|[^\p{L}])(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ ]?$/u;
+const weekdayAfter = /[-–—][ ]?(?=(?:[Tt]hứ [\p{L}\d]|[Cc]hủ [Nn]hật|CN|T[2-7])(?!\p{Lu}))/uy;
+
+function readWeekdays(place: Place): Reading | undefined {
+	const match = matchAt(weekdayAfter, place.text, place.index);
+	if (match === undefined || !weekdayBefore.test(place.near)) return undefined;
+	const gap = place.text[place.index - 1] === " " ? "" : " ";
+	return { words: `${gap}${place.conventions.range} `, length: match[0].length, kind: "range" };
 }
 
 function readNegative(place: Place): Reading | undefined {

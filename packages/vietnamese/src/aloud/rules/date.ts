@@ -13,7 +13,8 @@ const dayRange = /(\d{1,2})[ ]?([-–—])[ ]?(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{
 const dayMonth = /(\d{1,2})([/.-])(\d{1,2})(?![\d]|[/.,:]\d|-\d+(?![\d/])|[\p{L}%])/uy;
 
 const dayWords =
-	/(?:^|[^\p{L}])(?:ngày|mùng|mồng|mừng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm nay|hôm qua|ngày mai|nghỉ lễ|dịp|lễ|sinh nhật|hạn chót|hạn cuối|hạn|chậm nhất|muộn nhất|khai mạc|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|đến hết|kể từ|tính từ|tính đến|tết)[\s:,(]*$/u;
+	/(?:^|[^\p{L}])(?:ngày|mùng|mồng|mừng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm nay|hôm qua|ngày mai|nghỉ lễ|dịp|lễ|sinh nhật|hạn chót|hạn cuối|hạn|chậm nhất|muộn nhất|khai mạc|khai giảng|bế giảng|khởi công|khánh thành|phát động|ra quân|nhập học|bầu cử|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|đến hết|kể từ|tính từ|tính đến|tết)[\s:,(]*$/u;
+const dayList = /(?:^|[^\p{L}])ngày(?: (?:\p{L}+ ){0,2}\p{L}+\s*(?:,|và|hoặc)){1,8} $/u;
 const boundWords =
 	/(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|vào|hết|nay|qua|mai|quốc khánh|lao động|ngày \p{L}+(?: \p{L}+){0,2}\s*(?:,|và|đến|[-–]))[\s:(]*$/u;
 const afterDate =
@@ -99,7 +100,19 @@ function readDay(place: Place): Reading | undefined {
 	const named = holidays.has(`${Number(day)}/${Number(month)}`) && namedDay.test(before);
 	const inDate = afterDate.test(before) && place.last?.kind === "date";
 	const bound = boundWords.test(before) && !notDate.test(before);
-	if (!(lunar || secondIsFull || holiday || named || inDate || bound || dayWords.test(before) || (beforeDate && bound)))
+	if (
+		!(
+			lunar ||
+			secondIsFull ||
+			holiday ||
+			named ||
+			inDate ||
+			bound ||
+			dayList.test(before) ||
+			dayWords.test(before) ||
+			(beforeDate && bound)
+		)
+	)
 		return undefined;
 	return { words: dateWords(place, day, month), length: written.length, kind: "date" };
 }
@@ -118,7 +131,7 @@ function dateWords(place: Place, day: string, month: string, year?: string, pref
 function dayPrefix(place: Place): string {
 	if (!place.conventions.dayWord) return "";
 	if (
-		/(?:^|[^\p{L}])ngày (?:quốc tế|quốc khánh|nhà giáo|phụ nữ|thành lập|truyền thống|thương binh|giải phóng|thầy thuốc|doanh nhân|gia đình|khoa học|báo chí|toàn dân|pháp luật)[^\d,.;:()]{0,60}$/u.test(
+		/(?:^|[^\p{L}])ngày (?:quốc tế|quốc khánh|nhà giáo|phụ nữ|thành lập|truyền thống|thương binh|giải phóng|thầy thuốc|doanh nhân|gia đình|khoa học|báo chí|toàn dân|pháp luật|chuyển đổi|hội|sách|vì người nghèo|bảo hiểm|biên phòng|của mẹ|môi trường|nước|sức khỏe|dân số|an toàn|thế giới|dân quân|văn hóa|thể thao|du lịch|chiến thắng|nam bộ|toàn quốc|môi trường|người)[^\d,.;:()]{0,60}$/u.test(
 			place.before,
 		)
 	)

@@ -1,15 +1,14 @@
 import { readCardinal, readDigits } from "../../cardinal";
 import { capitalizeFirst } from "../../document-words";
-import { numberConventions } from "../../number-options";
 import { documentTypes, documentWords } from "../data/document-types";
-import { issuers } from "../data/issuers";
 import { spellLetters } from "../data/letter-names";
+import { isIssuer, issuerName } from "../issuer";
 import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
 const stateNumber =
-	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,2}(?:[ ]?[-–][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
+	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
 const partyNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?[-–][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
 const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
@@ -26,7 +25,7 @@ const issuerFollows =
 export const readDocumentNumber: Rule = (place) => readState(place) ?? readParty(place) ?? readYearOnly(place);
 
 function readState(place: Place): Reading | undefined {
-	const match = matchAt(stateNumber, place.text, place.index);
+	const match = matchAt(stateNumber, place.text, place.index) ?? lowerCaseNumber(place);
 	if (match === undefined) return undefined;
 	const [written, number, letter, year, code] = match as unknown as [
 		string,
@@ -36,15 +35,10 @@ function readState(place: Place): Reading | undefined {
 		string,
 	];
 	const parts = code.split(/[-–&., ]/u).filter((part) => part !== "");
-	const known = parts.some((part) => isType(part) || issuerOf(part) !== undefined);
+	const known = parts.some((part) => isType(part) || isIssuer(part));
 	const formal = parts.every((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 	if (!known && !formal) return undefined;
-	if (
-		parts.length === 1 &&
-		year === undefined &&
-		!typeInSentence.test(place.before) &&
-		!typeBefore.test(place.before)
-	) {
+	if (parts.length === 1 && year === undefined && !typeInSentence.test(place.before) && !typeBefore.test(place.near)) {
 		const single = parts[0] as string;
 		if (!isType(single) && !/^(?:UB|H[ĐD]ND)/u.test(single)) return undefined;
 	}
@@ -59,15 +53,28 @@ function readState(place: Place): Reading | undefined {
 	});
 }
 
-const signOnly = /(\p{Lu}[\p{L}]{0,4})[-–](\p{Lu}[\p{L}]{0,9}\d{0,2})(?:[-–]\p{Lu}[\p{L}]{0,9})?(?![\p{L}\d])/uy;
+const lowerCase = /(\d{1,5})([a-zđ]?)\/(?:((?:19|20)\d{2})\/)?(\p{Ll}{1,4}-\p{Ll}{2,9}\d{0,2})(?![\p{L}\d])/uy;
+
+function lowerCaseNumber(place: Place): RegExpExecArray | undefined {
+	const match = matchAt(lowerCase, place.text, place.index);
+	const code = match?.[4]?.toUpperCase();
+	if (match === undefined || code === undefined || !code.split("-").every((part) => isType(part) || isIssuer(part)))
+		return undefined;
+	match[4] = code;
+	return match;
+}
+
+const signOnly =
+	/(\p{Lu}[\p{L}]{0,4})(?:[-–](\p{Lu}[\p{L}]{0,9}\d{0,2})(?:[-–]\p{Lu}[\p{L}]{0,9})?|\/([TH]U|ThU|TW|ĐU))(?![\p{L}\d])/uy;
 
 /** The sign of a document without its number: `QĐ-TTg`, `Số: …/KH-UBND`. */
 export const readDocumentSign: Rule = (place) => {
 	const match = matchAt(signOnly, place.text, place.index);
 	if (match === undefined || lookUpAbbreviation(match[0]) !== undefined) return undefined;
-	const [written, type, body] = match as unknown as [string, string, string];
-	if (!isType(type) || issuerOf(body) === undefined) return undefined;
-	const words = `${documentTypes[type]} của ${nameOf(body).name}`;
+	const [written, type] = match as unknown as [string, string];
+	const body = (match[2] ?? match[3]) as string;
+	if (!isType(type) || !isIssuer(body)) return undefined;
+	const words = `${documentTypes[type]} của ${issuerName(body).name}`;
 	return { words: place.startsSentence ? capitalizeFirst(words) : words, length: written.length, kind: "document" };
 };
 
@@ -88,7 +95,7 @@ function readParty(place: Place): Reading | undefined {
 function readYearOnly(place: Place): Reading | undefined {
 	const match = matchAt(yearOnly, place.text, place.index);
 	if (match === undefined) return undefined;
-	if (!typeBefore.test(place.before) && !typeInSentence.test(place.before)) return undefined;
+	if (!typeBefore.test(place.near) && !typeInSentence.test(place.before)) return undefined;
 	return spoken(place, match[0].length, {
 		number: match[1] as string,
 		letter: "",
@@ -112,13 +119,13 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 	let words = zero ? readDigits(document.number) : readCardinal(document.number, conventions);
 	if (document.letter !== "") words += ` ${spellLetters(document.letter)}`;
 	if (document.year !== undefined) words += ` năm ${readCardinal(document.year, conventions)}`;
-	const numbered = numberWordBefore.test(before);
-	const named = numbered ? typeInSentence.test(before) : typeBefore.test(before);
+	const numbered = numberWordBefore.test(place.near);
+	const named = numbered ? typeInSentence.test(before) : typeBefore.test(place.near);
 	if (!numbered) words = `số ${words}`;
 	if (!named && document.type !== undefined)
 		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
 	const after = place.next(length);
-	const bodies = document.bodies.map(nameOf);
+	const bodies = document.bodies.map(issuerName);
 	const unknown = bodies.some((body) => body.guessed);
 	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {
 		words += ` của ${bodies.map((body) => body.name).join(" và ")}`;
@@ -137,19 +144,4 @@ function isType(part: string): boolean {
 
 function joint(type: string, bodies: readonly string[]): readonly string[] {
 	return type.endsWith("LT") || type.endsWith("LN") || type.endsWith("PH") ? bodies : bodies.slice(0, 1);
-}
-
-function issuerOf(part: string): string | undefined {
-	const match = /^(\p{L}+?)(\d{1,2})?$/u.exec(part);
-	if (match === null || !Object.hasOwn(issuers, match[1] as string)) return undefined;
-	return issuers[match[1] as string];
-}
-
-function nameOf(part: string): { name: string; guessed: boolean } {
-	const [, letters = part, term] = /^(\p{L}+?)(\d{1,2})?$/u.exec(part) ?? [];
-	const known = Object.hasOwn(issuers, letters) ? issuers[letters] : lookUpAbbreviation(letters);
-	const name = known === undefined ? spellLetters(letters) : capitalizeFirst(known);
-	if (term === undefined) return { name, guessed: known === undefined };
-	const words = readCardinal(term, numberConventions());
-	return { name: `${name} ${/QH$/u.test(letters) ? "khóa " : ""}${words}`, guessed: known === undefined };
 }

@@ -17,6 +17,7 @@ const bare = new RegExp(
 /** E-mail addresses and web addresses. */
 export const readInternet: Rule = (place) => {
 	const { text, index } = place;
+	if (!mayBeAddress(text, index)) return undefined;
 	const mail = matchAt(email, text, index);
 	if (mail !== undefined) {
 		const [local, host] = mail[0].split("@") as [string, string];
@@ -39,6 +40,28 @@ export const readInternet: Rule = (place) => {
 	const url = matchAt(scheme, text, index) ?? matchAt(bare, text, index);
 	return url === undefined ? undefined : readUrl(url[0], place);
 };
+
+/** True when the letters and signs at `index` go on to `@`, to a dot inside a word, or begin with a scheme. */
+function mayBeAddress(text: string, index: number): boolean {
+	if (isInsideRun(text, index)) return false;
+	const limit = Math.min(text.length, index + 66);
+	for (let end = index; end < limit; end += 1) {
+		const code = text.charCodeAt(end);
+		if (code === 0x40 || (code === 0x3a && text[end + 1] === "/")) return true;
+		if (code === 0x2e && isAsciiLetter(text.charCodeAt(end + 1))) return true;
+		if (!isAsciiLetter(code) && !(code >= 0x30 && code <= 0x39) && !"._%+-".includes(text[end] as string)) return false;
+	}
+	return false;
+}
+
+/** True when the place is in the middle of a run that was already tried from its start. */
+function isInsideRun(text: string, index: number): boolean {
+	return /[A-Za-z\d][._%+-]?$/.test(text.slice(Math.max(0, index - 2), index));
+}
+
+function isAsciiLetter(code: number): boolean {
+	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
 
 function readUrl(written: string, place: Place): Reading | undefined {
 	const address = written.replace(/[.,;:!?…]+$/u, "");

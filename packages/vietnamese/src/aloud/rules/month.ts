@@ -13,7 +13,7 @@ export function readMonth(place: Place): Reading | undefined {
 	const value = Number(month);
 	if (value < 1 || value > 12) return undefined;
 	if (
-		/(?:quý|kỳ|tuần|đợt|học kỳ|vụ|năm|số|luật|thông tư|nghị định|quyết định|kế hoạch|chỉ thị|nghị quyết)\s*$/u.test(
+		/(?:quý(?: \p{L}+ (?:đến|và))?|kỳ|tuần|đợt|học kỳ|vụ|năm|số|luật|thông tư|nghị định|quyết định|kế hoạch|chỉ thị|nghị quyết)\s*$/u.test(
 			place.before,
 		)
 	)

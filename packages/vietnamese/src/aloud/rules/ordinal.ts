@@ -4,7 +4,6 @@ import type { Place } from "../place";
 import type { Reading } from "../rule";
 import { monthWord } from "./month";
 
-const directRank = /(?:^|[^\p{L}])thứ\s*$/u;
 const weekdayList =
 	/(?:^|[^\p{L}])thứ\s*(?:hai|ba|tư|năm|sáu|bảy)(?:\s*(?:,|và|hoặc|[-–]|đến)\s*(?:hai|ba|tư|năm|sáu|bảy))*\s*(?:,|và|hoặc|[-–]|đến)\s*$/u;
 const afterMonth =
@@ -16,15 +15,17 @@ export function readOrdinal(place: Place, number: ParsedNumber): Reading | undef
 	const { before, conventions } = place;
 	const value = Number(number.whole);
 	const { length } = number;
-	if (directRank.test(before)) {
+	if (place.previousWord === "thứ") {
 		const words = value === 1 ? "nhất" : value === 4 ? "tư" : readParsed(number, conventions);
 		return { words, length, kind: "ordinal" };
 	}
 	if (value < 1 || value > 12 || number.whole.length > 2) return undefined;
-	if (value <= 7 && weekdayList.test(before)) {
+	if (value <= 7 && before.includes("thứ") && weekdayList.test(before)) {
 		return { words: value === 4 ? "tư" : readParsed(number, conventions), length, kind: "ordinal" };
 	}
-	if (afterMonth.test(before)) return { words: monthWord(value, conventions), length, kind: "month" };
-	if (value === 4 && afterQuarter.test(before)) return { words: conventions.fourthQuarter, length, kind: "ordinal" };
+	if (before.includes("tháng") && afterMonth.test(before))
+		return { words: monthWord(value, conventions), length, kind: "month" };
+	if (value === 4 && before.includes("quý") && afterQuarter.test(before))
+		return { words: conventions.fourthQuarter, length, kind: "ordinal" };
 	return undefined;
 }

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 export const readOwnAbbreviation: Rule = (place) => {
 	const { text, index, conventions } = place;
 	let longest = "";
-	for (const key of Object.keys(conventions.abbreviations)) {
+	for (const key in conventions.abbreviations) {
 		if (
 			key.length > longest.length &&
 			text.startsWith(key, index) &&

@@ -3,7 +3,7 @@ import { countsSomething } from "../data/counted-nouns";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
-const international = /\+?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
+const international = /(?:00|\+)?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
 const countryCode = /^\(?84[ .-]?[235789]/;
 const domestic = /\(?0\d{1,10}(?:\)[ .-]?\d{1,8})?(?:[ .-]\d{1,8}){0,9}(?!\d)/y;
 const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
@@ -11,10 +11,11 @@ const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
 const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
 const lineWords = /(?:điện thoại|số máy|hotline|đường dây nóng|fax|máy bàn|di động|gọi số|zalo)\s*(?:số|là)?\s*:?\s*$/u;
 const callWords =
-	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|di động)(?:[^.!?;\n\d]{0,40})$/u;
-const directCall = /(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|zalo)\s*$/u;
+	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|di động|[☎☏📞📱🆘])(?:[^.!?;\n\d]{0,40})$/u;
+const directCall =
+	/(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|zalo|[☎☏📞📱🆘]\uFE0F?)\s*$/u;
 const emergencyWords =
-	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
+	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|báo cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
 const knownHotlines = new Set(["1022", "1080", "1068"]);
 
@@ -26,10 +27,15 @@ function readLong(place: Place): Reading | undefined {
 	const abroad = matchAt(international, text, index);
 	if (
 		abroad !== undefined &&
-		(abroad[0].startsWith("+") || abroad[0].startsWith("(+") || countryCode.test(abroad[0]) || callWords.test(before))
+		(abroad[0].startsWith("+") ||
+			abroad[0].startsWith("(+") ||
+			abroad[0].startsWith("0084") ||
+			countryCode.test(abroad[0]) ||
+			callWords.test(before))
 	) {
 		const count = digitsOf(abroad[0]).length;
-		if (count >= 10 && count <= 13) return spoken(place, abroad[0], "phone", abroad[0].includes("+") ? "cộng " : "");
+		if (count >= 10 && count <= (abroad[0].startsWith("00") ? 15 : 13))
+			return spoken(place, abroad[0], "phone", abroad[0].includes("+") ? "cộng " : "");
 	}
 	const home = matchAt(domestic, text, index);
 	if (home === undefined) return undefined;
@@ -65,7 +71,11 @@ function readHotline(place: Place): Reading | undefined {
 	) {
 		return isQuantity(place, short.length) ? undefined : spoken(place, short, "phone", "");
 	}
-	if (knownHotlines.has(short) && short === written && (/\p{L}/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4))))
+	if (
+		knownHotlines.has(short) &&
+		short === written &&
+		(/[\p{L}☎☏📞📱🆘]/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4)))
+	)
 		return spoken(place, short, "phone", "");
 	if (!callWords.test(before)) return undefined;
 	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;

@@ -4,12 +4,13 @@ import { type Unit, units } from "../data/units";
 import type { SpeechConventions } from "../options";
 import { type ParsedNumber, parseNumber, readParsed } from "../parsed-number";
 import type { Place } from "../place";
-import { matchAt, type Reading, type Rule } from "../rule";
+import { matchAt, type Reading, type Rule, signAfter } from "../rule";
 import { ambiguity, readBare, readInteger, readNumberHere } from "./bare-number";
 
 const unitToken =
 	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFKcf]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
 const perUnit = /[ ]?\/[ ]?([°%\p{L}µμ]{1,6}(?:\^?[23²³](?!\d))?)(?![\p{L}\p{M}\d])/uy;
+const unitSigns = "°º˚℃℉%‰₫$€£¥₩µμΩ\u202F";
 const thousandMark = /([ ]?k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}\d])/uy;
 const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d/]|[.,]\d)/uy;
 const spacedMillion = /[ \u00A0](tr|Tr)(?=[ \u00A0.,;:)/\n]|đ|$)\.?/uy;
@@ -20,6 +21,8 @@ const squareWords: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
 export const readQuantity: Rule = (place) => {
 	const number = parseNumber(place.text, place.index);
 	if (number === undefined) return undefined;
+	const sign = signAfter(place.text, place.index + number.length);
+	if (sign !== "a" && !unitSigns.includes(sign)) return readBare(place, number);
 	return (
 		readCompound(place, number) ??
 		readMagnitude(place, number) ??
@@ -107,22 +110,19 @@ function unitWords(unit: Unit, conventions: SpeechConventions): string {
 		: unit.spoken;
 }
 
+const labelledBy =
+	/(?:^|[^\p{L}])(?:lớp|nhà|số|ngõ|ngách|hẻm|khối|tổ|phòng|lô|dãy|đội|khu|tầng|tòa|căn|loại|nhóm|mẫu|khổ|bảng|hạng|vitamin|hepatitis|điều|khoản|điểm)\s*$/u;
+const pricing = /(?:phí|giá|tiền|thu|nộp|phạt|mức|trị giá|hết)(?: là)?:?\s*$/u;
+
 function fits(place: Place, number: ParsedNumber, written: string, apart: boolean): boolean {
-	const after = place.next(number.length);
-	const labelled =
-		/(?:^|[^\p{L}])(?:lớp|nhà|số|ngõ|ngách|hẻm|khối|tổ|phòng|lô|dãy|đội|khu|tầng|tòa|căn|loại|nhóm|mẫu|khổ|bảng|hạng|vitamin|hepatitis|điều|khoản|điểm)\s*$/u.test(
-			place.before,
-		);
-	if (/^[A-ZĐ]$/.test(written) && labelled) return false;
-	if (written === "M" && (apart || number.whole.length > 4)) return false;
+	if (written.length > 1) return true;
+	const attached = !apart && /^[lmg]$/.test(written);
+	if (!attached && /^[A-ZĐwlmgps]$/.test(written) && labelledBy.test(place.near)) return false;
+	if (written === "M") return !apart && number.whole.length <= 4;
 	if (written === "Đ") return !apart && (number.grouped || number.whole.length >= 3);
-	if (written === "đ" && apart) return number.grouped || number.whole.length >= 3 || number.decimals !== undefined;
-	if (written === "V" || written === "W" || written === "L" || written === "w")
-		return !labelled && !(apart && /^[ ][\p{Lu}][ ]\p{L}/u.test(after));
-	if (written === "l" || written === "m" || written === "g") return !labelled || !apart;
-	if (written === "p" || written === "s") return !labelled;
-	if (written === "bar" || written === "cal" || written === "mol" || written === "in") return true;
-	return true;
+	if (written === "đ" && apart)
+		return number.grouped || number.whole.length >= 3 || number.decimals !== undefined || pricing.test(place.near);
+	return !(/^[VWLw]$/.test(written) && apart && /^[ ][\p{Lu}][ ]\p{L}/u.test(place.next(number.length)));
 }
 
 function readLabelled(place: Place, number: ParsedNumber): Reading | undefined {

@@ -22,7 +22,7 @@ export const readRoman: Rule = (place) => {
 		!commune &&
 		startsLine(place) &&
 		/^[IVX]+$/.test(written) &&
-		/^[ \t]?[.)/-](?:[ \t]|$)/u.test(place.text.slice(end, end + 3))
+		/^(?:[ \t]?[.)/-](?:[ \t]|$)|\.\d)/u.test(place.text.slice(end, end + 3))
 	) {
 		return { words: capital(readCardinal(String(value), place.conventions)), length: written.length, kind: "list" };
 	}
@@ -31,7 +31,7 @@ export const readRoman: Rule = (place) => {
 };
 
 function isNumber(place: Place, written: string): boolean {
-	if (keyword.test(place.before)) return /[IVX]/.test(written) || strongKeyword.test(place.near);
+	if (keyword.test(place.near)) return /[IVX]/.test(written) || strongKeyword.test(place.near);
 	const { last } = place;
 	if (last?.kind === "roman" && listed.test(place.text.slice(last.end, place.index))) return true;
 	const next = place.text.slice(place.index + written.length, place.index + written.length + 6);
@@ -46,13 +46,13 @@ function isNumber(place: Place, written: string): boolean {
 }
 
 function romanWords(place: Place, value: number): string {
-	const { before, conventions } = place;
-	if (/(?:^|[^\p{L}])thứ\s*$/u.test(before)) {
+	const { previousWord, conventions } = place;
+	if (previousWord === "thứ") {
 		if (value === 1) return "nhất";
 		if (value === 4) return "tư";
 	}
-	if (value === 4 && /(?:^|[^\p{L}])quý\s*$/u.test(before)) return conventions.fourthQuarter;
-	if (value === 4 && /(?:^|[^\p{L}])tháng\s*$/u.test(before)) return "tư";
+	if (value === 4 && previousWord === "quý") return conventions.fourthQuarter;
+	if (value === 4 && previousWord === "tháng") return "tư";
 	return readCardinal(String(value), conventions);
 }
 

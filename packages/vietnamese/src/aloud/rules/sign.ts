@@ -9,13 +9,24 @@ import { readOperator } from "./operator";
 import { readSlashSign } from "./slash-sign";
 
 /** Dashes, slashes, operators, currency signs before numbers and other signs that are spoken. */
-export const readSign: Rule = (place) =>
-	readStop(place) ??
-	readDash(place) ??
-	readCurrency(place) ??
-	readOperator(place) ??
-	readSlashSign(place) ??
-	readSingle(place);
+export const readSign: Rule = (place) => {
+	if (standsAlone(place)) return undefined;
+	const sign = place.text[place.index] as string;
+	return (
+		(sign === "." ? readStop(place) : undefined) ??
+		(" \t\n\u00A0-–—−~".includes(sign) ? readDash(place) : undefined) ??
+		readCurrency(place) ??
+		(" +×x*÷=<>≤≥±≈^#~".includes(sign) ? readOperator(place) : undefined) ??
+		(sign === "/" ? readSlashSign(place) : undefined) ??
+		readSingle(place)
+	);
+};
+
+/** True at a space that goes on with a letter, a digit or nothing: no sign is written there. */
+function standsAlone({ text, index }: Place): boolean {
+	const code = text.charCodeAt(index);
+	return (code === 0x20 || code === 0x0a) && /^(?:(?!x)[\p{L}\d]|$)/u.test(text.slice(index + 1, index + 2));
+}
 
 function readStop(place: Place): Reading | undefined {
 	const { text, index } = place;

@@ -3,22 +3,21 @@ import { countsSomething } from "../data/counted-nouns";
 import { spellLetters } from "../data/letter-names";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
+import { hasScoreWords, readFallingPair } from "./score";
 
 const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
 const parts = /(\d{1,9})([A-ZĐa-zđ]?)((?:[ ]?\/[ ]?\d{1,9}[A-ZĐ]?(?![\p{L}])){1,6})(?![\p{M}\d]|[.,]\d)/uy;
-const ratio = /(\d{1,9})[ ]?:[ ]?(\d{1,9})(?:[ ]?:[ ]?(\d{1,9}))?(?![\d:/]|[.,]\d)/y;
-const score = /(\d{1,2})[ ]?[-–][ ]?(\d{1,2})(?![\d/]|[.,-]\d|%)/y;
+const ratio = /(\d{1,9})(?::|[ ]:[ ]?)(\d{1,9})(?:(?::|[ ]:[ ]?)(\d{1,9}))?(?![\d:/]|[.,]\d)/y;
 const rankWords = /(?:thứ|xếp|hạng|đạt|hoàn thành|vị trí|đứng)\s*$/u;
 const addressWords = /(?:số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|đường|tổ|địa chỉ:?)\s*$/u;
 const approximately = /(?:hơn|gần|quá|khoảng|chừng|chiếm|ít nhất|tối thiểu|tối đa|trên|dưới|đến|bằng|giảm|tăng)\s*$/u;
 const discrete =
 	/^[ ](?:xã|thôn|phường|huyện|tỉnh|đơn vị|chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|mục tiêu|điểm|tổ|xóm|ấp|ngành|phòng|trường|lĩnh vực|câu|bài|môn|khu|sở|ban|cơ quan|chi bộ|chi hội|chi đoàn|công trình|dự án|thủ tục|tháng|ngày|tuần|quý|lớp|đội|vụ|ca)(?!\p{L})/u;
-const scoreWords =
-	/(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|kết quả|gỡ|ấn định|nâng|rút ngắn|cách biệt)(?:[^.;!?\n\d]{0,24})$/u;
-const quarterWords = /(?:quý|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần|số)\s*$/u;
+const quarterWords = /(?:quý(?: \p{L}+ (?:đến|và))?|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần|số)\s*$/u;
 
-/** `a/b`, `a/b/c`, `a:b` and scores: fraction, rank, house number or ratio by what stands around. */
-export const readSlash: Rule = (place) => readMixed(place) ?? readParts(place) ?? readScore(place) ?? readRatio(place);
+/** `a/b`, `a/b/c`, `a:b` and `a-b` that is no range: fraction, rank, house number or ratio by what stands around. */
+export const readSlash: Rule = (place) =>
+	readMixed(place) ?? readParts(place) ?? readFallingPair(place) ?? readRatio(place);
 
 function readMixed(place: Place): Reading | undefined {
 	const match = matchAt(mixed, place.text, place.index);
@@ -91,17 +90,10 @@ function piece(place: Place, text: string): string {
 	return letter === "" ? words : `${words} ${spellLetters(letter)}`;
 }
 
-function readScore(place: Place): Reading | undefined {
-	const match = matchAt(score, place.text, place.index);
-	if (match === undefined || !scoreWords.test(place.near)) return undefined;
-	const words = `${readCardinal(match[1] as string, place.conventions)} ${readCardinal(match[2] as string, place.conventions)}`;
-	return { words, length: match[0].length, kind: "score" };
-}
-
 function readRatio(place: Place): Reading | undefined {
 	const match = matchAt(ratio, place.text, place.index);
 	if (match === undefined) return undefined;
-	const joiner = scoreWords.test(place.near)
+	const joiner = hasScoreWords(place)
 		? " "
 		: ` ${place.conventions.slash === "gạch chéo" ? "trên" : place.conventions.slash} `;
 	const words = match

@@ -4,7 +4,7 @@ import { matchAt, type Reading, type Rule } from "../rule";
 
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d:]|[.,]\d|\/\d)/y;
 const hourMinute =
-	/(\d{1,3})(?:[hgH]|[ \u00A0][hgH](?=[ \u00A0]?\d{2}(?!\d))|[ \u00A0]?giờ(?=[ \u00A0]?\d{2}(?:[ \u00A0]?(?:phút|ph|p|['’′])|[ \u00A0]*(?:[-–—,.;:)\n]|$|[ \u00A0](?:sáng|chiều|tối|đêm|trưa|ngày|đến|và|thứ|hôm|mỗi|hằng|hàng|tại|các|cùng|Thứ|Ngày|Chủ)))))[ \u00A0]?(\d{1,2})(?![\d]|[.,/]\d)(?:[ \u00A0]?(?:(?:phút|phut|ph|p|['’′])(?![\p{L}\d'’′])|[mp](?!\p{L})))?(?:[ \u00A0]?(\d{1,2})[ \u00A0]?(?:giây|s|"|''|″)(?!\p{L}))?/uy;
+	/(\d{1,3})(?:[hgH]|[ \u00A0][hgH](?=[ \u00A0]?\d{2}(?!\d))|[ \u00A0]?giờ(?=[ \u00A0]?\d{2}(?:[ \u00A0]?(?:phút|ph|p|['’′])|[ \u00A0]*(?:[-–—,.;:)\n]|$|[ \u00A0](?:sáng|chiều|tối|đêm|trưa|ngày|đến|và|thứ|hôm|mỗi|hằng|hàng|tại|các|cùng|Thứ|Ngày|Chủ)))))[ \u00A0]?(\d{1,2})(?![\d]|[.,/]\d)(?:[ \u00A0]?(?:(?:phút|phut|ph|p|['’′])(?![\p{L}\d'’′])|['’′](?=\d{1,2}(?:"|''|[″”]))|[mp](?!\p{L})))?(?:[ \u00A0]?(\d{1,2})[ \u00A0]?(?:giây|s|"|''|[″”])(?!\p{L}))?/uy;
 const hourOnly = /(\d{1,3})(?:[ \u00A0]?h|H)(?![\p{L}\p{M}\d])/uy;
 const halfDayHour = /(\d{1,2})(?=[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.)(?![\p{L}\p{M}]))/uy;
 const hourSouth = /(\d{1,2})[ \u00A0]?g(?![\p{L}\p{M}\d])/uy;
@@ -25,6 +25,7 @@ export const readTime: Rule = (place) => {
 			Number(exact[2]) < 60 && Number(exact[3] ?? 0) < 60 && (Number(exact[1]) <= 24 || !exact[0].includes(":"));
 		return valid ? spoken(place, exact[0].length, exact[1], exact[2], exact[3]) : undefined;
 	}
+	if (text[index + 1] === ":" || text[index + 2] === ":") return undefined;
 	const half = matchAt(halfDayHour, text, index);
 	if (half !== undefined && Number(half[1]) <= 12) return spoken(place, (half[1] as string).length, half[1]);
 	const hour = matchAt(hourOnly, text, index);
