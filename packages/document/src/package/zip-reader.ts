@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from "@cchc/core";
-import { inflateSync } from "fflate";
 import { documentIssue } from "../issues";
 import { crc32 } from "./crc32";
+import { inflateTo } from "./inflate-to";
 
 /** Bounds on what is read from a ZIP that comes from outside. */
 export interface ZipLimits {
@@ -41,32 +41,39 @@ export interface ZipReader {
 	read(name: string): Result<Uint8Array | undefined>;
 }
 
-/** Reads the directory of a ZIP and refuses bombs, odd names, encryption and ZIP64 before anything is unpacked. */
+/**
+ * Reads the directory of a ZIP and refuses bombs, odd names, encryption, ZIP64 and entries that overlap before anything is
+ * unpacked.
+ */
 export function openZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits): Result<ZipReader> {
 	if (bytes.length > limits.fileSize)
 		return fail([documentIssue("file-too-large", { size: bytes.length, limit: limits.fileSize })]);
-	const entries = readDirectory(bytes);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const directory = findDirectory(view);
+	if (directory === undefined) return fail([documentIssue("not-a-zip", {})]);
+	if (directory.count > limits.entries)
+		return fail([documentIssue("zip-too-many-entries", { count: directory.count, limit: limits.entries })]);
+	const entries = readDirectory(bytes, view, directory);
 	if (entries === undefined) return fail([documentIssue("not-a-zip", {})]);
-	if (entries.length > limits.entries)
-		return fail([documentIssue("zip-too-many-entries", { count: entries.length, limit: limits.entries })]);
 	let total = 0;
 	const byName = new Map<string, Entry>();
 	for (const entry of entries) {
-		total += entry.size;
-		if (isUnsafeName(entry.name)) return fail([documentIssue("zip-unsafe-name", { name: entry.name })]);
-		if (byName.has(entry.name.toLowerCase())) return fail([documentIssue("zip-duplicate-name", { name: entry.name })]);
-		if (entry.method !== 0 && entry.method !== 8)
-			return fail([documentIssue("zip-unreadable-entry", { name: entry.name })]);
-		const large = entry.size > limits.entrySize || total > limits.totalSize;
-		const dense = entry.size > 100_000 && entry.size > limits.ratio * Math.max(1, entry.packed);
-		if (large || dense) return fail([documentIssue("zip-bomb", { name: entry.name, size: entry.size })]);
-		byName.set(entry.name.toLowerCase(), entry);
+		const { name, packed, size } = entry;
+		total += size;
+		if (isUnsafeName(name)) return fail([documentIssue("zip-unsafe-name", { name })]);
+		if (byName.has(name.toLowerCase())) return fail([documentIssue("zip-duplicate-name", { name })]);
+		const large = size > limits.entrySize || total > limits.totalSize;
+		const dense = size > 100_000 && size > limits.ratio * Math.max(1, packed);
+		if (large || dense) return fail([documentIssue("zip-bomb", { name, size })]);
+		byName.set(name.toLowerCase(), entry);
 	}
+	const misplaced = findMisplaced(entries, bytes, view, directory.start);
+	if (misplaced !== undefined) return fail([documentIssue("zip-unreadable-entry", { name: misplaced.name })]);
 	return succeed({
 		names: entries.map((entry) => entry.name),
 		read: (name) => {
 			const entry = byName.get(name.toLowerCase());
-			return entry === undefined ? succeed(undefined) : readEntry(bytes, entry);
+			return entry === undefined ? succeed(undefined) : readEntry(bytes, view, entry);
 		},
 	});
 }
@@ -75,44 +82,82 @@ function isUnsafeName(name: string): boolean {
 	return name.startsWith("/") || /[\\\0:]/.test(name) || name.split("/").includes("..");
 }
 
-function readEntry(bytes: Uint8Array, entry: Entry): Result<Uint8Array | undefined> {
-	const damaged = fail<Uint8Array>([documentIssue("zip-unreadable-entry", { name: entry.name })]);
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50) return damaged;
-	const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-	if (start + entry.packed > bytes.length) return damaged;
+function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Result<Uint8Array | undefined> {
+	const start = contentStart(view, entry);
 	const packed = bytes.subarray(start, start + entry.packed);
-	try {
-		const content = entry.method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(entry.size) });
-		return content.length === entry.size && crc32(content) === entry.crc ? succeed(content) : damaged;
-	} catch {
-		return damaged;
-	}
+	const content = entry.method === stored ? packed : inflateTo(packed, entry.size);
+	return content?.length === entry.size && crc32(content) === entry.crc
+		? succeed(content)
+		: fail([documentIssue("zip-unreadable-entry", { name: entry.name })]);
 }
 
-function readDirectory(bytes: Uint8Array): Entry[] | undefined {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let end = bytes.length - 22;
+const stored = 0;
+const deflated = 8;
+const localHeader = 30;
+const centralHeader = 46;
+
+interface Directory {
+	readonly count: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+function findDirectory(view: DataView): Directory | undefined {
+	let end = view.byteLength - 22;
 	const lowest = Math.max(0, end - 65_535);
 	while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-	if (end < lowest || end < 0) return undefined;
-	const count = view.getUint16(end + 10, true);
-	let at = view.getUint32(end + 16, true);
+	if (end < lowest) return undefined;
+	const start = view.getUint32(end + 16, true);
+	const size = view.getUint32(end + 12, true);
+	return start + size > end ? undefined : { count: view.getUint16(end + 10, true), start, end: start + size };
+}
+
+/** The entries; none when the directory is broken or holds more or less than it says. */
+function readDirectory(bytes: Uint8Array, view: DataView, { count, start, end }: Directory): Entry[] | undefined {
+	let at = start;
 	const entries: Entry[] = [];
 	const decoder = new TextDecoder();
 	for (let index = 0; index < count; index += 1) {
-		if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
+		if (at + centralHeader > end || view.getUint32(at, true) !== 0x02014b50) return undefined;
 		const nameLength = view.getUint16(at + 28, true);
 		const encrypted = (view.getUint16(at + 8, true) & 1) !== 0;
 		entries.push({
-			name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+			name: decoder.decode(bytes.subarray(at + centralHeader, at + centralHeader + nameLength)),
 			method: encrypted ? -1 : view.getUint16(at + 10, true),
 			crc: view.getUint32(at + 16, true),
 			packed: view.getUint32(at + 20, true),
 			size: view.getUint32(at + 24, true),
 			offset: view.getUint32(at + 42, true),
 		});
-		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+		at += centralHeader + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
-	return entries;
+	return at === end ? entries : undefined;
+}
+
+/** An entry that cannot be read, is no file of its own, or is another one than the directory says. */
+function findMisplaced(
+	entries: readonly Entry[],
+	bytes: Uint8Array,
+	view: DataView,
+	directoryStart: number,
+): Entry | undefined {
+	const decoder = new TextDecoder();
+	let free = 0;
+	for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
+		const { offset, name, method, packed, size } = entry;
+		if (offset < free || offset + localHeader > directoryStart) return entry;
+		if (view.getUint32(offset, true) !== 0x04034b50) return entry;
+		if ((method !== stored && method !== deflated) || view.getUint16(offset + 8, true) !== method) return entry;
+		if (method === stored && packed !== size) return entry;
+		const nameLength = view.getUint16(offset + 26, true);
+		const nameStart = offset + localHeader;
+		if (decoder.decode(bytes.subarray(nameStart, nameStart + nameLength)) !== name) return entry;
+		free = contentStart(view, entry) + packed;
+		if (free > directoryStart) return entry;
+	}
+	return undefined;
+}
+
+function contentStart(view: DataView, { offset }: Entry): number {
+	return offset + localHeader + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }

@@ -27,4 +27,8 @@ describe("quickBodyTexts", () => {
 		const xml = `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="1"></w:tab></w:tabs></w:pPr>${run}</w:p><w:p></w:p><w:tbl><w:p><w:t>ô</w:t><w:br w:type="page"/></w:p></w:tbl>`;
 		expect(quickBodyTexts(xml)).toEqual(["Số & chữ-", "ô"]);
 	});
+
+	it("does not guess where a comment may hide what stands there", () => {
+		expect(quickBodyTexts("<w:p><w:t>a</w:t></w:p><!-- <w:p><w:t>b</w:t></w:p> -->")).toBeUndefined();
+	});
 });

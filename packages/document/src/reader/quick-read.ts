@@ -10,9 +10,11 @@ function unescapeXml(text: string): string {
 
 /**
  * The texts of the paragraphs of `word/document.xml` as our own writer lays it out, without reading it as XML. A guess to compare with a hash:
- * only equality proves anything, everything else has to be read properly.
+ * only equality proves anything, everything else has to be read properly. `undefined` where comments, CDATA or DOCTYPE could
+ * hide what stands there.
  */
-export function quickBodyTexts(xml: string): string[] {
+export function quickBodyTexts(xml: string): string[] | undefined {
+	if (xml.includes("<!")) return undefined;
 	const texts: string[] = [];
 	let paragraph = "";
 	for (const [, blank, text, close] of xml.matchAll(

@@ -34,8 +34,8 @@ export function readDocxData(
 	const { json, sha256, text } = found.value;
 	if (hashOf(json) !== sha256) return fail([documentIssue("data-damaged", {})]);
 	const body = readXmlPart(zip.value, "word/document.xml");
-	if (body.ok && body.value !== undefined && hashOf(quickBodyTexts(body.value).join("\n")) === text)
-		return parsed(json, []);
+	const quick = body.ok && body.value !== undefined ? quickBodyTexts(body.value) : undefined;
+	if (quick !== undefined && hashOf(quick.join("\n")) === text) return parsed(json, []);
 	const texts = readBodyTexts(zip.value);
 	if (!texts.ok) return texts;
 	const edited = hashOf(texts.value.join("\n")) !== text;
