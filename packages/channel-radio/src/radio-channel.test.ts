@@ -61,6 +61,7 @@ describe("radio", () => {
 		expect((await render(online)).codes).toEqual([
 			"radio/link-omitted",
 			"radio/table-omitted",
+			"radio/heading-omitted",
 			"radio/facts-omitted",
 			"radio/slogans-omitted",
 		]);

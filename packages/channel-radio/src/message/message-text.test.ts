@@ -48,6 +48,22 @@ describe("messageText", () => {
 		]);
 	});
 
+	it("leaves out a heading under which nothing can be said, or that announces a table", () => {
+		const table = "| Thủ tục | Phí |\n| --- | --- |\n| Khai sinh | 0 |";
+		const { paragraphs, losses } = read(
+			`## Phí\n\n### Bảng phí\n\n${table}\n\n## Nơi nộp\n\n### Tại xã\n\nỞ xã.\n\n## Giờ\n\n${table}\n\nMời bà con.\n\n## Hết`,
+		);
+		expect(paragraphs).toEqual(["Tóm tắt.", "Nơi nộp.", "Tại xã.", "Ở xã.", "Mời bà con."]);
+		expect(losses).toEqual([
+			"radio/table-omitted Thủ tục, Phí; Khai sinh, 0",
+			"radio/heading-omitted Bảng phí",
+			"radio/heading-omitted Phí",
+			"radio/table-omitted Thủ tục, Phí; Khai sinh, 0",
+			"radio/heading-omitted Giờ",
+			"radio/heading-omitted Hết",
+		]);
+	});
+
 	it("says telephones and addresses of contacts without a loss", () => {
 		expect(read("Gọi {{fact:duong-day-nong-xa}} hoặc vào {{fact:cong-dvc}}.")).toEqual({
 			paragraphs: ["Tóm tắt.", "Gọi 0220.3777.888 hoặc vào https://dichvucong.gov.vn."],

@@ -20,6 +20,10 @@ const omitted: Readonly<Record<string, { code: string; message: string }>> = {
 	},
 	image: { code: "radio/image-omitted", message: "Hình ảnh không phát được trên loa nên đã bỏ." },
 	code: { code: "radio/code-omitted", message: "Đoạn mã không đọc được trên loa nên đã bỏ." },
+	heading: {
+		code: "radio/heading-omitted",
+		message: "Đề mục không còn nội dung nào đọc được trên loa nên đã bỏ.",
+	},
 	link: { code: "radio/link-omitted", message: "Địa chỉ liên kết không được đọc trên loa; chỉ đọc phần chữ." },
 };
 
@@ -34,6 +38,8 @@ function plainText(node: Nodes): string {
 class SpokenWriter {
 	readonly paragraphs: string[] = [];
 	readonly losses: SpokenLoss[] = [];
+	/** Headings that nothing was said under yet. */
+	private headings: { readonly depth: number; readonly text: string }[] = [];
 
 	lose(kind: string, text: string): void {
 		const entry = omitted[kind];
@@ -53,8 +59,11 @@ class SpokenWriter {
 
 	block(node: Nodes, lead = ""): void {
 		switch (node.type) {
-			case "paragraph":
 			case "heading":
+				this.leaveHeadings(node.depth);
+				this.headings.push({ depth: node.depth, text: this.inline(node) });
+				return;
+			case "paragraph":
 				this.add(`${lead}${this.inline(node)}`);
 				return;
 			case "list":
@@ -67,6 +76,7 @@ class SpokenWriter {
 			case "table":
 			case "code":
 				this.lose(node.type, plainText(node));
+				this.leaveHeadings(this.headings.at(-1)?.depth ?? 1);
 				return;
 			case "root":
 			case "blockquote":
@@ -77,15 +87,25 @@ class SpokenWriter {
 		}
 	}
 
+	/** Gives up the headings of `depth` and below: nothing was said under them, or what they announce was left out. */
+	leaveHeadings(depth: number): void {
+		for (const heading of this.headings) if (heading.depth >= depth) this.lose("heading", heading.text);
+		this.headings = this.headings.filter((heading) => heading.depth < depth);
+	}
+
 	add(text: string): void {
 		const line = capitalizeFirst(asSentence(text));
-		if (line !== "") this.paragraphs.push(line);
+		if (line === "") return;
+		const headings = this.headings.map((heading) => capitalizeFirst(asSentence(heading.text)));
+		this.paragraphs.push(...headings.filter((heading) => heading !== ""), line);
+		this.headings = [];
 	}
 }
 
-/** What of a body a voice can carry; tables, pictures, addresses behind links, code and footnotes become losses. */
+/** What of a body a voice can carry; tables, pictures, addresses behind links, code, footnotes and headings above nothing become losses. */
 export function spokenBody(root: Root): MessageText {
 	const writer = new SpokenWriter();
 	writer.block(root);
+	writer.leaveHeadings(1);
 	return { paragraphs: writer.paragraphs, losses: writer.losses };
 }

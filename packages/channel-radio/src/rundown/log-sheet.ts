@@ -5,15 +5,15 @@ import type { Rundown, RundownSession } from "./rundown-type";
 
 const columns = [
 	{ heading: "TT", width: 9 },
-	{ heading: "Ngày", width: 25 },
+	{ heading: "Ngày", width: 22 },
 	{ heading: "Giờ theo lịch", width: 19 },
-	{ heading: "Giờ phát thực tế", width: 24 },
-	{ heading: "Chương trình, tin bài", width: 76 },
-	{ heading: "Thời lượng", width: 19 },
-	{ heading: "Người biên tập", width: 25 },
-	{ heading: "Người duyệt", width: 25 },
-	{ heading: "Trực máy (ký)", width: 22 },
-	{ heading: "Ghi chú, sự cố", width: 23 },
+	{ heading: "Giờ phát thực tế", width: 30 },
+	{ heading: "Chương trình, tin bài", width: 91 },
+	{ heading: "Thời lượng", width: 17 },
+	{ heading: "Người biên tập", width: 20 },
+	{ heading: "Người duyệt", width: 19 },
+	{ heading: "Trực máy (ký)", width: 20 },
+	{ heading: "Ghi chú, sự cố", width: 20 },
 ] as const;
 
 const aired = new Set(["news", "notice", "question-answer", "repeat", "ethnic-language"]);
@@ -29,6 +29,10 @@ function center(value: string): FlowCell {
 
 const empty: FlowCell = { blocks: [text("")] };
 
+const clockTimes: FlowCell = {
+	blocks: ["…… giờ ……", "đến", "…… giờ ……"].map((line) => text(line, { align: "center", spaceAfter: 2 })),
+};
+
 function sessionRow(session: RundownSession, index: number): FlowRow {
 	const items = session.entries.filter((entry) => aired.has(entry.kind));
 	const lines = items.map((entry) =>
@@ -39,7 +43,7 @@ function sessionRow(session: RundownSession, index: number): FlowRow {
 			center(String(index + 1)),
 			center(formatDate(session.date, "weekday-numeric")),
 			center(session.time),
-			center("… giờ … đến … giờ …"),
+			clockTimes,
 			{ blocks: [text(session.title, { bold: true }), ...lines] },
 			center(formatClock(session.seconds)),
 			empty,
@@ -51,12 +55,23 @@ function sessionRow(session: RundownSession, index: number): FlowRow {
 }
 
 function blankRow(index: number): FlowRow {
-	return {
-		cells: columns.map((_column, column) =>
-			column === 0 ? center(String(index + 1)) : { blocks: [text("\u00a0", { spaceAfter: 8 })] },
-		),
-	};
+	const cells = columns.map((_column, column) => (column === 0 ? center(String(index + 1)) : empty));
+	return { height: 9, cells };
 }
+
+/** Below the days: who drew the sheet up, what was remarked, who runs the station. In the table, so that no signature stands alone on a page. */
+const signatureRow: FlowRow = {
+	height: 28,
+	cells: [
+		{ label: "Người lập", note: "(Ký, ghi rõ họ tên)", span: 4 },
+		{ label: "Nhận xét", note: "", span: 1 },
+		{ label: "Phụ trách đài", note: "(Ký, ghi rõ họ tên)", span: 5 },
+	].map(({ label, note, span }) => ({
+		columnSpan: span,
+		verticalAlign: "top",
+		blocks: [text(label, { bold: true, align: "center", size: 12, spaceBefore: 3 }), text(note, { align: "center" })],
+	})),
+};
 
 /**
  * The station's broadcast log (sổ nhật ký phát sóng) for a rundown: a landscape table with the planned broadcasts and room
@@ -77,13 +92,6 @@ export function logSheetDocument(rundown: Rundown, created: string, spareRows: n
 		})),
 	};
 	const spare = Array.from({ length: spareRows }, (_value, index) => blankRow(sessions.length + index));
-	const signatures = (["Người lập", "Phụ trách đài"] as const).map((role) => ({
-		blocks: [
-			text(role, { bold: true, align: "center", size: 12 }),
-			text("(Ký, ghi rõ họ tên)", { align: "center" }),
-			text("\u00a0", { spaceBefore: 36 }),
-		],
-	}));
 	return {
 		title: `${title}, ${rundown.station}`,
 		creator: rundown.station,
@@ -101,15 +109,7 @@ export function logSheetDocument(rundown: Rundown, created: string, spareRows: n
 						columnWidths: columns.map(({ width }) => width),
 						borders: "all",
 						description: "Nhật ký phát sóng",
-						rows: [header, ...sessions.map(sessionRow), ...spare],
-					},
-					text("", { size: 6 }),
-					{
-						kind: "table",
-						columnWidths: [133, 134],
-						borders: "none",
-						description: "Chữ ký",
-						rows: [{ cells: signatures }],
+						rows: [header, ...sessions.map(sessionRow), ...spare, signatureRow],
 					},
 				],
 				footer: { text: "Trang {page}/{pages}", align: "right", size: 10 },

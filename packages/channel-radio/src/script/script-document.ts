@@ -12,7 +12,7 @@ export interface ScriptOptions extends ScriptRowOptions {
 }
 
 const marginFill = "F3F3F3";
-const headHeight = 145;
+const headHeight = 134;
 
 function line(
 	text: string,

@@ -20,7 +20,7 @@ const pointsPerMillimetre = 72 / 25.4;
 const lineHeight = 1.15;
 const cellPadding = 11;
 /** Room for the continuation line at the head, "(còn tiếp)" at the foot, and a little slack. */
-const reserve = 44;
+const reserve = 38;
 
 /** Height of a row, points. */
 export function rowHeight(row: ScriptRow): number {
@@ -42,7 +42,7 @@ const longestLead = 5;
 function leads(row: ScriptRow): boolean {
 	if (row.kind !== "sentence") return true;
 	const text = row.runs.map((run) => run.text).join("");
-	return /:(?: \/\/)?$/.test(text) || (row.opens === true && text.length <= shortLine);
+	return /:(?: \/\/)?$/.test(text) || (row.opens === true && text.length <= shortLine && !text.includes(":"));
 }
 
 /** Height of a row with the rows that must follow it on the same page. */
