@@ -23,6 +23,21 @@ describe("compareTexts", () => {
 		expect(compareTexts([], ["a"])).toHaveLength(1);
 	});
 
+	it("pairs paragraphs that share their words, wherever others were put in or taken out", () => {
+		const earlier = ["Đăng 14 tin, bài trên cổng", "Treo 02 băng rôn tại nhà văn hóa"];
+		const later = ["Mở 01 lớp tập huấn", "Đăng 15 tin, bài trên cổng", "Treo 03 băng rôn tại nhà văn hóa"];
+		expect(compareTexts(earlier, later).map(({ kind, before, after }) => [kind, before, after])).toEqual([
+			["added", 0, 0],
+			["changed", 0, 1],
+			["changed", 1, 2],
+		]);
+		expect(compareTexts(later, earlier).map((difference) => difference.message)).toEqual([
+			"Đoạn 1 đã bị bỏ: “Mở 01 lớp tập huấn”.",
+			"Đoạn 1 đã sửa: bỏ “15”; thêm “14”.",
+			"Đoạn 2 đã sửa: bỏ “03”; thêm “02”.",
+		]);
+	});
+
 	it("stays quick where everything differs", () => {
 		const many = (word: string): string[] => Array.from({ length: 3_000 }, (_, index) => `${word} ${index}`);
 		expect(compareTexts(many("a"), many("b"))).toHaveLength(3_000);

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from "@cchc/core";
+import { pairParagraphs } from "./pair-paragraphs";
 import { readDocxText } from "./reader/read-text";
 
 /** A piece of a changed paragraph. */
@@ -32,14 +33,20 @@ export function compareTexts(earlier: readonly string[], later: readonly string[
 	let removed: number[] = [];
 	let added: number[] = [];
 	const flush = (before: number, after: number): void => {
-		const pairs = Math.min(removed.length, added.length);
-		for (let index = 0; index < Math.max(removed.length, added.length); index += 1) {
-			const from = removed[index];
-			const to = added[index];
-			if (index < pairs && from !== undefined && to !== undefined) {
+		const texts = pairParagraphs(
+			removed.map((index) => earlier[index] as string),
+			added.map((index) => later[index] as string),
+		);
+		let [nextBefore, nextAfter] = [removed[0] ?? before, added[0] ?? after];
+		for (const [one, other] of texts) {
+			const from = one === undefined ? undefined : removed[one];
+			const to = other === undefined ? undefined : added[other];
+			if (from !== undefined && to !== undefined) {
 				differences.push(changed(earlier[from] as string, later[to] as string, from, to));
-			} else if (from !== undefined) differences.push(single("removed", earlier[from] as string, from, after));
-			else if (to !== undefined) differences.push(single("added", later[to] as string, before, to));
+			} else if (from !== undefined) differences.push(single("removed", earlier[from] as string, from, nextAfter));
+			else if (to !== undefined) differences.push(single("added", later[to] as string, nextBefore, to));
+			if (from !== undefined) nextBefore = from + 1;
+			if (to !== undefined) nextAfter = to + 1;
 		}
 		removed = [];
 		added = [];

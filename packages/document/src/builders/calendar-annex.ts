@@ -2,14 +2,14 @@ import { type Deadline, deadlineTable, type UnitNames } from "@cchc/calendar";
 import type { Annex, TableColumn } from "../administrative-document-type";
 
 const looks: readonly Omit<TableColumn, "title">[] = [
-	{ width: 11, align: "center" },
+	{ width: 10, align: "center" },
+	{ width: 56 },
+	{ width: 25 },
+	{ width: 23, align: "center" },
+	{ width: 23, align: "center" },
+	{ width: 36 },
 	{ width: 58 },
-	{ width: 30 },
-	{ width: 24, align: "center" },
-	{ width: 24, align: "center" },
-	{ width: 38 },
-	{ width: 46 },
-	{ width: 30, align: "center" },
+	{ width: 26, align: "center" },
 ];
 
 /** The year's reporting calendar as a landscape annex, one deadline a row. */
