@@ -4,16 +4,12 @@ import * as z from "zod";
 import { choice, date, id, list, shared, text, titled, whole } from "./field";
 
 export const cadences = ["week", "month", "quarter", "half-year", "nine-months", "year"] as const;
-const roll = choice(
-	["following", "preceding", "none"],
-	"Khi rơi vào ngày nghỉ",
-	"Lùi, tiến hoặc giữ nguyên",
-).exactOptional();
+const roll = choice(["following", "preceding", "none"], "Khi rơi vào ngày nghỉ").exactOptional();
 
 /** Where a rule comes from. */
 export const legalBasisSchema: z.ZodType<LegalBasis> = shared(
 	z.strictObject({
-		document: text("Văn bản", "Tên loại, số, ký hiệu", "Nghị định 09/2019/NĐ-CP"),
+		document: text("Văn bản", "Nghị định 09/2019/NĐ-CP"),
 		article: text("Điều, khoản, điểm").exactOptional(),
 		validFrom: date("Có hiệu lực từ").exactOptional(),
 		validTo: date("Hết hiệu lực").exactOptional(),
@@ -86,24 +82,19 @@ export const dueSchema: z.ZodType<ReportingDuty["due"]> = titled(
 		}
 	}),
 	"Thời hạn gửi",
-	"Một quy tắc chung, hoặc một quy tắc cho mỗi kỳ (month, quarter, half-year, nine-months, year)",
 );
 
 /** A standing duty to report. */
 export const dutySchema: z.ZodType<ReportingDuty> = titled(
 	z.strictObject({
-		id: id("Mã chế độ báo cáo", undefined, "bao-cao-ubnd-huyen"),
+		id: id("Mã chế độ báo cáo", "bao-cao-ubnd-huyen"),
 		title: text("Tên báo cáo"),
 		reporter: id("Đơn vị báo cáo"),
 		via: id("Gửi qua").exactOptional(),
 		recipient: id("Nơi nhận báo cáo"),
 		consolidatedBy: id("Cấp tổng hợp tiếp theo").exactOptional(),
 		cadences: list(choice(cadences, "Kỳ báo cáo"), "Các kỳ báo cáo").min(1),
-		periodRule: text(
-			"Quy tắc kỳ",
-			"nd09: chốt số liệu ngày 14 theo Nghị định 09/2019/NĐ-CP; calendar: theo lịch",
-			"nd09",
-		),
+		periodRule: text("Quy tắc kỳ", "nd09"),
 		due: dueSchema,
 		mayMergeInto: text("Có thể lồng ghép vào báo cáo").exactOptional(),
 		basis,
@@ -114,7 +105,7 @@ export const dutySchema: z.ZodType<ReportingDuty> = titled(
 /** A regular broadcast. */
 export const weeklySlotSchema: z.ZodType<WeeklySlot> = titled(
 	z.strictObject({
-		id: id("Mã khung giờ", undefined, "sang-thu-hai"),
+		id: id("Mã khung giờ", "sang-thu-hai"),
 		title: text("Tên chương trình"),
 		weekdays: list(
 			whole("Thứ, 1 = thứ Hai … 7 = Chủ nhật", 1, 7, 1) as unknown as z.ZodType<1 | 2 | 3 | 4 | 5 | 6 | 7>,
@@ -125,7 +116,7 @@ export const weeklySlotSchema: z.ZodType<WeeklySlot> = titled(
 			.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 			.meta({ title: "Giờ bắt đầu", examples: ["05:30"] }),
 		minutes: whole("Thời lượng (phút)", 1, 600, 15),
-		onHoliday: choice(["keep", "skip"], "Ngày nghỉ", "keep: vẫn phát; skip: không phát").exactOptional(),
+		onHoliday: choice(["keep", "skip"], "Ngày nghỉ").exactOptional(),
 	}),
 	"Khung giờ phát thanh hằng tuần",
 );

@@ -5,24 +5,20 @@ import { cadences, dutySchema, legalBasisSchema, weeklySlotSchema } from "./duty
 import { choice, date, id, list, shared, text, titled, whole } from "./field";
 
 /** A day as the plan's types have it. */
-function day(title: string, description?: string): z.ZodType<CivilDate> {
-	return date(title, description) as unknown as z.ZodType<CivilDate>;
+function day(title: string): z.ZodType<CivilDate> {
+	return date(title) as unknown as z.ZodType<CivilDate>;
 }
 
-function optionalDay(title: string, description?: string): z.ZodExactOptional<z.ZodType<CivilDate>> {
-	return z.exactOptional(day(title, description));
+function optionalDay(title: string): z.ZodExactOptional<z.ZodType<CivilDate>> {
+	return z.exactOptional(day(title));
 }
 
 const references = (title: string) => list(id(title), title).exactOptional();
 
 const item = {
-	id: id("Mã", "Mã lâu dài, không trùng trong kế hoạch, không dùng lại", "phat-huy-thong-tin-dai-chung"),
+	id: id("Mã", "phat-huy-thong-tin-dai-chung"),
 	text: text("Nội dung"),
-	marker: choice(
-		["dash", "letter", "none"],
-		"Dấu đầu dòng",
-		"dash: gạch đầu dòng; letter: a) b) c); none: đoạn văn",
-	).exactOptional(),
+	marker: choice(["dash", "letter", "none"], "Dấu đầu dòng").exactOptional(),
 };
 const textItem = shared(z.strictObject(item), "TextItem", "Đoạn nội dung");
 const levels = ["commune", "district", "province", "central"] as const;
@@ -64,10 +60,10 @@ const unitKinds = [
 
 const issuer = titled(
 	z.strictObject({
-		unit: id("Mã cơ quan ban hành", undefined, "ubnd-xa"),
-		letterhead: list(text("Dòng tên cơ quan", undefined, "ỦY BAN NHÂN DÂN"), "Các dòng tên cơ quan").min(1),
+		unit: id("Mã cơ quan ban hành", "ubnd-xa"),
+		letterhead: list(text("Dòng tên cơ quan", "ỦY BAN NHÂN DÂN"), "Các dòng tên cơ quan").min(1),
 		superior: text("Cơ quan chủ quản").exactOptional(),
-		place: text("Địa danh", "Tên riêng của xã, không ghi chữ xã", "Nhân Quyền"),
+		place: text("Địa danh", "Nhân Quyền"),
 	}),
 	"Cơ quan ban hành",
 );
@@ -75,10 +71,10 @@ const issuer = titled(
 const decision = titled(
 	z.strictObject({
 		number: whole("Số", 1, 99_999, 119).exactOptional(),
-		symbol: text("Ký hiệu", undefined, "QĐ-UBND"),
+		symbol: text("Ký hiệu", "QĐ-UBND"),
 		date: optionalDay("Ngày ban hành"),
 		title: text("Trích yếu quyết định"),
-		articles: list(textItem, "Các điều", "Không ghi chữ Điều và số").exactOptional(),
+		articles: list(textItem, "Các điều").exactOptional(),
 	}),
 	"Quyết định ban hành kế hoạch",
 );
@@ -86,7 +82,7 @@ const decision = titled(
 const documentReference = titled(
 	z.strictObject({
 		number: whole("Số văn bản", 1, 99_999, 12).exactOptional(),
-		symbol: text("Ký hiệu", undefined, "KH-UBND"),
+		symbol: text("Ký hiệu", "KH-UBND"),
 		date: optionalDay("Ngày ban hành"),
 		decision: decision.exactOptional(),
 	}),
@@ -95,9 +91,9 @@ const documentReference = titled(
 
 const superiorPlan = titled(
 	z.strictObject({
-		id: id("Mã văn bản cấp trên", undefined, "ke-hoach-huyen-2024"),
+		id: id("Mã văn bản cấp trên", "ke-hoach-huyen-2024"),
 		citation: text("Viện dẫn như trong văn bản"),
-		number: text("Số, ký hiệu", undefined, "15/KH-UBND").exactOptional(),
+		number: text("Số, ký hiệu", "15/KH-UBND").exactOptional(),
 		date: optionalDay("Ngày ban hành"),
 		issuer: text("Cơ quan ban hành").exactOptional(),
 	}),
@@ -106,7 +102,7 @@ const superiorPlan = titled(
 
 const mandate = titled(
 	z.strictObject({
-		grounds: list(textItem, "Các căn cứ", "Mỗi căn cứ một mục, không ghi dấu chấm phẩy ở cuối").exactOptional(),
+		grounds: list(textItem, "Các căn cứ").exactOptional(),
 		opening: textItem.exactOptional(),
 		superiorPlans: list(superiorPlan, "Văn bản cấp trên mà kế hoạch thực hiện").exactOptional(),
 	}),
@@ -115,8 +111,8 @@ const mandate = titled(
 
 const audience = titled(
 	z.strictObject({
-		id: id("Mã đối tượng", undefined, "nguoi-dan"),
-		name: text("Tên đối tượng", undefined, "Các tầng lớp Nhân dân"),
+		id: id("Mã đối tượng", "nguoi-dan"),
+		name: text("Tên đối tượng", "Các tầng lớp Nhân dân"),
 		description: text("Mô tả").exactOptional(),
 		group: text("Nhóm đối tượng").exactOptional(),
 	}),
@@ -126,7 +122,7 @@ const audience = titled(
 const content = titled(
 	z.strictObject({
 		...item,
-		label: text("Tên ngắn", "Dùng trong bảng và báo cáo", "Cơ chế một cửa"),
+		label: text("Tên ngắn", "Cơ chế một cửa"),
 		areas: list(choice(areas, "Lĩnh vực cải cách hành chính"), "Lĩnh vực"),
 		audiences: references("Đối tượng"),
 		forms: references("Hình thức"),
@@ -137,7 +133,7 @@ const content = titled(
 const form = titled(
 	z.strictObject({
 		...item,
-		label: text("Tên ngắn", undefined, "Loa truyền thanh"),
+		label: text("Tên ngắn", "Loa truyền thanh"),
 		channels: list(choice(channels, "Kênh"), "Kênh tuyên truyền"),
 		units: references("Đơn vị thực hiện"),
 	}),
@@ -146,16 +142,16 @@ const form = titled(
 
 const target = titled(
 	z.strictObject({
-		id: id("Mã chỉ tiêu", undefined, "tin-bai-nam"),
-		indicator: text("Mã chỉ số trong báo cáo", undefined, "news-items"),
+		id: id("Mã chỉ tiêu", "tin-bai-nam"),
+		indicator: text("Mã chỉ số trong báo cáo", "news-items"),
 		value: z
 			.number()
 			.min(0)
 			.max(1e12)
 			.meta({ title: "Giá trị cả năm", examples: [60] }),
-		unit: text("Đơn vị tính", undefined, "tin, bài"),
+		unit: text("Đơn vị tính", "tin, bài"),
 		form: id("Hình thức").exactOptional(),
-		index: text("Chỉ số phục vụ", undefined, "PAR INDEX").exactOptional(),
+		index: text("Chỉ số phục vụ", "PAR INDEX").exactOptional(),
 		note: text("Ghi chú").exactOptional(),
 	}),
 	"Chỉ tiêu năm",
@@ -163,11 +159,11 @@ const target = titled(
 
 const unit = titled(
 	z.strictObject({
-		id: id("Mã đơn vị", undefined, "cong-chuc-van-phong"),
+		id: id("Mã đơn vị", "cong-chuc-van-phong"),
 		name: text("Tên đầy đủ"),
 		shortName: text("Tên viết tắt").exactOptional(),
 		kind: choice(unitKinds, "Loại đơn vị"),
-		level: choice(levels, "Cấp", "commune: xã; district: huyện; province: tỉnh; central: trung ương"),
+		level: choice(levels, "Cấp"),
 		parent: id("Thuộc đơn vị").exactOptional(),
 		code: text("Mã định danh").exactOptional(),
 		validFrom: optionalDay("Có từ ngày"),
@@ -184,16 +180,16 @@ const task = titled(
 		forms: references("Hình thức"),
 		joint: references("Đơn vị phối hợp"),
 		due: optionalDay("Hạn hoàn thành"),
-		when: text("Thời gian", "Khi không có ngày cụ thể", "Thường xuyên").exactOptional(),
+		when: text("Thời gian", "Thường xuyên").exactOptional(),
 		cadence: choice(cadences, "Nhịp thực hiện").exactOptional(),
-		product: text("Sản phẩm", undefined, "Chuyên mục phát thanh").exactOptional(),
+		product: text("Sản phẩm", "Chuyên mục phát thanh").exactOptional(),
 		budget: z
 			.int()
 			.min(0)
 			.max(1e13)
 			.meta({ title: "Kinh phí (đồng)", examples: [5_000_000] })
 			.exactOptional(),
-		budgetSource: text("Nguồn kinh phí", undefined, "Ngân sách xã").exactOptional(),
+		budgetSource: text("Nguồn kinh phí", "Ngân sách xã").exactOptional(),
 		duties: references("Chế độ báo cáo"),
 	}),
 	"Nhiệm vụ",
@@ -201,10 +197,10 @@ const task = titled(
 
 const assignment: z.ZodType<Assignment> = shared(
 	z.strictObject({
-		id: id("Mã phân công", undefined, "phan-cong-van-phong"),
+		id: id("Mã phân công", "phan-cong-van-phong"),
 		unit: id("Đơn vị"),
-		role: choice(["lead", "joint"], "Vai trò", "lead: chủ trì; joint: phối hợp"),
-		heading: text("Đề mục", "Không ghi số thứ tự"),
+		role: choice(["lead", "joint"], "Vai trò"),
+		heading: text("Đề mục"),
 		tasks: list(task, "Các nhiệm vụ"),
 		transition: textItem.exactOptional(),
 		get assignments() {
@@ -217,8 +213,8 @@ const assignment: z.ZodType<Assignment> = shared(
 
 const section: z.ZodType<OutlineSection> = shared(
 	z.strictObject({
-		id: id("Mã đề mục", undefined, "muc-dich-yeu-cau"),
-		heading: text("Đề mục", "Không ghi số thứ tự"),
+		id: id("Mã đề mục", "muc-dich-yeu-cau"),
+		heading: text("Đề mục"),
 		part: choice(
 			["purposes", "requirements", "audiences", "contents", "forms", "assignments", "targets"],
 			"Phần hiển thị",
@@ -234,19 +230,19 @@ const section: z.ZodType<OutlineSection> = shared(
 
 const contact = titled(
 	z.strictObject({
-		id: id("Mã liên hệ", undefined, "duong-day-nong"),
-		label: text("Tên", undefined, "Đường dây nóng"),
+		id: id("Mã liên hệ", "duong-day-nong"),
+		label: text("Tên", "Đường dây nóng"),
 		kind: choice(["phone", "email", "address", "url", "hours", "person"], "Loại"),
-		value: text("Giá trị", undefined, "0220 3777 888"),
-		source: choice(["confirmed", "illustrative"], "Nguồn", "illustrative: số liệu minh họa, phải thay").exactOptional(),
+		value: text("Giá trị", "0220 3777 888"),
+		source: choice(["confirmed", "illustrative"], "Nguồn").exactOptional(),
 	}),
 	"Địa chỉ, điện thoại",
 );
 
 const recipient = titled(
 	z.strictObject({
-		id: id("Mã nơi nhận", undefined, "nhan-ubnd-huyen"),
-		text: text("Nơi nhận", "Không ghi gạch đầu dòng và dấu chấm phẩy", "UBND huyện"),
+		id: id("Mã nơi nhận", "nhan-ubnd-huyen"),
+		text: text("Nơi nhận", "UBND huyện"),
 		unit: id("Đơn vị").exactOptional(),
 	}),
 	"Nơi nhận",
@@ -254,8 +250,8 @@ const recipient = titled(
 
 const slip = titled(
 	z.strictObject({
-		id: id("Mã", undefined, "sai-hinh-thuc"),
-		at: list(text("Khóa hoặc mã"), "Vị trí", "Tên trường và mã của phần tử").min(1),
+		id: id("Mã", "sai-hinh-thuc"),
+		at: list(text("Khóa hoặc mã"), "Vị trí").min(1),
 		issued: text("Chữ đã ký"),
 		corrected: text("Chữ đúng"),
 		occurrence: whole("Lần xuất hiện thứ mấy", 1, 1000, 1).exactOptional(),
@@ -268,9 +264,9 @@ const slip = titled(
 
 const annex = titled(
 	z.strictObject({
-		id: id("Mã phụ lục", undefined, "phu-luc-nhiem-vu"),
+		id: id("Mã phụ lục", "phu-luc-nhiem-vu"),
 		title: text("Tên phụ lục"),
-		kind: choice(["tasks", "table"], "Loại", "tasks: bảng nhiệm vụ lấy từ phân công; table: bảng riêng"),
+		kind: choice(["tasks", "table"], "Loại"),
 		columns: list(text("Tên cột"), "Các cột").exactOptional(),
 		rows: list(z.array(z.string()).max(50), "Các dòng").exactOptional(),
 	}),
@@ -282,28 +278,22 @@ export const planSchema: z.ZodType<Plan> = titled(
 	z.strictObject({
 		$schema: text("Địa chỉ JSON Schema").exactOptional(),
 		schemaVersion: z.literal(1).meta({ title: "Phiên bản định dạng", examples: [1] }),
-		id: id("Mã kế hoạch", undefined, "nhan-quyen-2024"),
+		id: id("Mã kế hoạch", "nhan-quyen-2024"),
 		year: whole("Năm", 2000, 2100, 2024),
-		title: text("Trích yếu", "Không ghi chữ KẾ HOẠCH", "Tuyên truyền cải cách hành chính xã Nhân Quyền năm 2024"),
+		title: text("Trích yếu", "Tuyên truyền cải cách hành chính xã Nhân Quyền năm 2024"),
 		issuer,
 		document: documentReference,
-		administrativeModel: choice(
-			["three-tier", "two-tier"],
-			"Mô hình chính quyền",
-			"three-tier: ba cấp, đến hết 30/6/2025; two-tier: hai cấp, từ 01/7/2025",
-		).exactOptional(),
+		administrativeModel: choice(["three-tier", "two-tier"], "Mô hình chính quyền").exactOptional(),
 		template: titled(
 			z.strictObject({
-				id: id("Mã mẫu", undefined, "xa-hai-cap"),
-				version: text("Phiên bản mẫu", "Phần mềm ghi; không sửa tay", "1.0.0"),
+				id: id("Mã mẫu", "xa-hai-cap"),
+				version: text("Phiên bản mẫu", "1.0.0"),
 				answers: titled(
-					z.record(id("Mã câu hỏi", undefined, "commune"), z.union([z.string().max(2_000), z.number()])),
+					z.record(id("Mã câu hỏi", "commune"), z.union([z.string().max(2_000), z.number()])),
 					"Câu trả lời",
-					"Câu trả lời khi tạo kế hoạch; cần để nâng cấp khi mẫu có bản mới",
 				).exactOptional(),
 			}),
 			"Mẫu đã dùng",
-			"Phần mềm ghi khi tạo kế hoạch từ mẫu",
 		).exactOptional(),
 		mandate,
 		purposes: list(textItem, "Mục đích"),
@@ -321,17 +311,13 @@ export const planSchema: z.ZodType<Plan> = titled(
 		population: whole("Dân số", 1, 10_000_000, 7200).exactOptional(),
 		outline: list(section, "Bố cục văn bản"),
 		annexes: list(annex, "Phụ lục").exactOptional(),
-		subNumbering: choice(
-			["decimal", "letter"],
-			"Cách đánh số dưới mục 1.",
-			"letter: a) b) c) theo Nghị định 30/2020; decimal: 1.1.",
-		).exactOptional(),
-		closing: titled(z.strictObject(item), "Đoạn kết", "Không ghi ./. ở cuối"),
+		subNumbering: choice(["decimal", "letter"], "Cách đánh số dưới mục 1.").exactOptional(),
+		closing: titled(z.strictObject(item), "Đoạn kết"),
 		recipients: list(recipient, "Nơi nhận"),
-		archive: text("Lưu", "Sau chữ Lưu:", "VT, VP"),
+		archive: text("Lưu", "VT, VP"),
 		signature: titled(
 			z.strictObject({
-				authority: list(text("Dòng quyền hạn, chức vụ", undefined, "TM. ỦY BAN NHÂN DÂN"), "Quyền hạn, chức vụ").min(1),
+				authority: list(text("Dòng quyền hạn, chức vụ", "TM. ỦY BAN NHÂN DÂN"), "Quyền hạn, chức vụ").min(1),
 				name: text("Họ và tên người ký"),
 			}),
 			"Chữ ký",
@@ -339,5 +325,4 @@ export const planSchema: z.ZodType<Plan> = titled(
 		slips: list(slip, "Khác biệt với bản đã ký").exactOptional(),
 	}),
 	"Kế hoạch tuyên truyền cải cách hành chính",
-	"Kế hoạch tuyên truyền cải cách hành chính hằng năm của xã, phường, thị trấn, đặc khu",
 );
