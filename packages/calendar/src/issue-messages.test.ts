@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type CalendarIssueCode, calendarIssue, calendarMessages } from "./issue-messages";
+import { type CalendarIssueCode, dateMessages, fillIssue } from "./issue-messages";
+import { recordMessages } from "./record-messages";
+
+const calendarMessages = { ...dateMessages, ...recordMessages };
 
 const folder = new URL("./", import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -11,7 +14,7 @@ describe("the message table", () => {
 	it("holds every code that is given, and gives every code it holds", () => {
 		const used = new Set(
 			sources.flatMap((text) =>
-				[...text.matchAll(/(?:calendarIssue|refused)\(\s*"(calendar\/[a-z-]+)"/g)].map(([, code]) => code),
+				[...text.matchAll(/(?:calendarIssue|recordIssue|refused)\(\s*"(calendar\/[a-z-]+)"/g)].map(([, code]) => code),
 			),
 		);
 		expect([...used].sort()).toEqual(Object.keys(calendarMessages).sort());
@@ -32,11 +35,13 @@ describe("the message table", () => {
 		for (const code of Object.keys(calendarMessages) as CalendarIssueCode[]) {
 			const { message, hint } = calendarMessages[code];
 			const names = [...`${message}${hint}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-			const issue = calendarIssue(code, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
+			const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+			const issue = fillIssue(code, calendarMessages[code], values, [], undefined);
 			expect(`${issue.message}${issue.hint}`).not.toMatch(/[{}]/);
 			for (const name of names) expect(`${issue.message}${issue.hint}`).toContain(`<${name}>`);
 		}
-		expect(calendarIssue("calendar/not-a-date", { found: "{found}" }).message).toBe(
+		const code = "calendar/not-a-date";
+		expect(fillIssue(code, dateMessages[code], { found: "{found}" }, [], undefined).message).toBe(
 			"“{found}” không đọc được thành ngày.",
 		);
 	});

@@ -1,7 +1,7 @@
 import type { Issue } from "@cchc/core";
 import { fullDate } from "../dates/vietnamese-date";
-import { calendarIssue } from "../issue-messages";
 import { reportingLead } from "../legal-sources";
+import { recordIssue } from "../record-messages";
 import type { WorkCalendar } from "../working-days/work-calendar";
 import { addWorkingDays } from "../working-days/working-days";
 import type { Deadline } from "./duty-type";
@@ -18,7 +18,7 @@ export function checkCascade(deadlines: readonly Deadline[], calendar?: WorkCale
 	for (const { deadline: upper, index } of counted) {
 		if (upper.due >= upper.cutOff && upper.due < addWorkingDays(upper.cutOff, 1, calendar)) {
 			const values = { report: nameOf(upper), due: fullDate(upper.due) };
-			issues.push(calendarIssue("calendar/no-working-day-after-cut-off", values, [index, "due"], reportingLead));
+			issues.push(recordIssue("calendar/no-working-day-after-cut-off", values, [index, "due"], reportingLead));
 		}
 		const lower = counted
 			.map((other) => other.deadline)
@@ -33,7 +33,7 @@ export function checkCascade(deadlines: readonly Deadline[], calendar?: WorkCale
 			lowerDue: fullDate(lower.due),
 			earliest: fullDate(earliest),
 		};
-		issues.push(calendarIssue("calendar/cascade-too-tight", values, [index, "due"], reportingLead));
+		issues.push(recordIssue("calendar/cascade-too-tight", values, [index, "due"], reportingLead));
 	}
 	return issues;
 }

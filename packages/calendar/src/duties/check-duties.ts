@@ -3,6 +3,7 @@ import { calendarIssue } from "../issue-messages";
 import { reportingLead } from "../legal-sources";
 import { cadences } from "../periods/period-id";
 import { findPeriodRule, type PeriodRule } from "../periods/period-rule";
+import { recordIssue } from "../record-messages";
 import { type DeadlineOptions, dueRuleFor } from "./deadline";
 import type { DueRule, ReportingDuty } from "./duty-type";
 
@@ -43,22 +44,20 @@ function checkDuty(duty: ReportingDuty, index: number, options: DeadlineOptions)
 		issues.push(calendarIssue("calendar/unknown-period-rule", values, [index, "periodRule"]));
 	}
 	if (duty.cadences.length === 0)
-		issues.push(calendarIssue("calendar/no-cadence", { duty: duty.id }, [index, "cadences"]));
+		issues.push(recordIssue("calendar/no-cadence", { duty: duty.id }, [index, "cadences"]));
 	if (duty.reporter === duty.recipient) {
-		issues.push(calendarIssue("calendar/reports-to-itself", { duty: duty.id }, [index, "recipient"]));
+		issues.push(recordIssue("calendar/reports-to-itself", { duty: duty.id }, [index, "recipient"]));
 	}
 	const seen = new Set<DueRule>();
 	duty.cadences.forEach((cadence, place) => {
 		if (!cadences.includes(cadence)) {
 			issues.push(
-				calendarIssue("calendar/unknown-cadence", { duty: duty.id, found: cadence }, [index, "cadences", place]),
+				recordIssue("calendar/unknown-cadence", { duty: duty.id, found: cadence }, [index, "cadences", place]),
 			);
 			return;
 		}
 		if (duty.cadences.indexOf(cadence) !== place) {
-			issues.push(
-				calendarIssue("calendar/cadence-twice", { duty: duty.id, found: cadence }, [index, "cadences", place]),
-			);
+			issues.push(recordIssue("calendar/cadence-twice", { duty: duty.id, found: cadence }, [index, "cadences", place]));
 		}
 		const rule = dueRuleFor(duty, cadence);
 		if (rule === undefined) {
@@ -69,7 +68,7 @@ function checkDuty(duty: ReportingDuty, index: number, options: DeadlineOptions)
 		seen.add(rule);
 		if (fault !== undefined) {
 			const path = "kind" in duty.due ? [index, "due"] : [index, "due", cadence];
-			issues.push(calendarIssue("calendar/bad-due-rule", { duty: duty.id, ...fault }, path, reportingLead));
+			issues.push(recordIssue("calendar/bad-due-rule", { duty: duty.id, ...fault }, path, reportingLead));
 		}
 	});
 	return issues;
@@ -84,7 +83,7 @@ function checkRules(rules: Readonly<Record<string, PeriodRule>>): Issue[] {
 				!within(firstMonth, 1, 12) ||
 				!within(weekShift, -6, 6),
 		)
-		.map(([found]) => calendarIssue("calendar/bad-period-rule", { found }, ["rules", found]));
+		.map(([found]) => recordIssue("calendar/bad-period-rule", { found }, ["rules", found]));
 }
 
 /** Every fault in a list of duties that shows without a year: unknown rules, missing or impossible due dates, doubled ids; and in one's own rules. */
@@ -93,7 +92,7 @@ export function checkDuties(duties: readonly ReportingDuty[], options: DeadlineO
 	const issues = checkRules(options.rules ?? {});
 	duties.forEach((duty, index) => {
 		if (ids.indexOf(duty.id) !== index) {
-			issues.push(calendarIssue("calendar/duty-twice", { duty: duty.id }, [index, "id"]));
+			issues.push(recordIssue("calendar/duty-twice", { duty: duty.id }, [index, "id"]));
 		}
 		issues.push(...checkDuty(duty, index, options));
 	});

@@ -2,8 +2,9 @@ import { type Issue, type Result, resultOf, withPathPrefix } from "@cchc/core";
 import { compareDates } from "../dates/civil-date";
 import { readMoment } from "../dates/civil-date-time";
 import { formatDate, fullDate } from "../dates/vietnamese-date";
-import { type CalendarIssueCode, calendarIssue } from "../issue-messages";
+import { calendarIssue } from "../issue-messages";
 import { parsePeriodId, periodParts } from "../periods/period-id";
+import { type RecordIssueCode, recordIssue } from "../record-messages";
 import type { WorkCalendar } from "../working-days/work-calendar";
 import { isWorkingDay } from "../working-days/working-days";
 import type { DutyEvent } from "./duty-event-type";
@@ -62,14 +63,15 @@ interface Outcome {
 
 type StandingEvent = Exclude<DutyEvent, { kind: "one-off" }>;
 
-function refused(code: CalendarIssueCode, values: Record<string, string>): Outcome {
-	return { issue: calendarIssue(code, values) };
+function refused(code: RecordIssueCode, values: Record<string, string>): Outcome {
+	return { issue: recordIssue(code, values) };
 }
 
 function applyOneOff(event: Extract<DutyEvent, { kind: "one-off" }>, taken: boolean): Outcome {
 	const found = deadlineKey(event.duty, event.period);
 	if (taken) return refused("calendar/report-listed-twice", { found });
-	if (!parsePeriodId(event.period).ok) return refused("calendar/unknown-period", { found: event.period });
+	if (!parsePeriodId(event.period).ok)
+		return { issue: calendarIssue("calendar/unknown-period", { found: event.period }) };
 	if (event.end < event.start) return refused("calendar/window-backwards", { found });
 	return { deadline: oneOffDeadline(event) };
 }
@@ -122,9 +124,9 @@ function applyStanding(
 function checkFacts(event: DutyEvent): Issue[] {
 	const issues: Issue[] = [];
 	if (event.reason.trim() === "" || event.by.trim() === "") {
-		issues.push(calendarIssue("calendar/event-without-reason", { found: deadlineKey(event.duty, event.period) }));
+		issues.push(recordIssue("calendar/event-without-reason", { found: deadlineKey(event.duty, event.period) }));
 	}
-	if (readMoment(event.at) === undefined) issues.push(calendarIssue("calendar/not-a-moment", { found: event.at }));
+	if (readMoment(event.at) === undefined) issues.push(recordIssue("calendar/not-a-moment", { found: event.at }));
 	return issues;
 }
 

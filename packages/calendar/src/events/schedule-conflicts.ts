@@ -2,7 +2,7 @@ import type { Issue } from "@cchc/core";
 import { compareDates } from "../dates/civil-date";
 import type { CivilDate, ClockTime } from "../dates/civil-date-type";
 import { fullDate } from "../dates/vietnamese-date";
-import { calendarIssue } from "../issue-messages";
+import { recordIssue } from "../record-messages";
 
 /** Anything that takes time on a day: an occurrence of a slot or of an event. */
 export interface TimedOccurrence {
@@ -59,7 +59,7 @@ export function findConflicts(occurrences: readonly TimedOccurrence[]): Schedule
 				second: describe(second),
 				resources: resources[0] === "" ? "" : ` (cùng dùng ${resources.join(", ")})`,
 			};
-			const issue = calendarIssue("calendar/schedule-conflict", values);
+			const issue = recordIssue("calendar/schedule-conflict", values);
 			conflicts.push({ first, second, resources: resources.filter((name) => name !== ""), issue });
 		}
 	});

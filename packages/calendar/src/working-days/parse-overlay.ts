@@ -1,7 +1,7 @@
 import { cleanText, type Issue, type LegalBasis, type Result, resultOf } from "@cchc/core";
 import { parseCivilDate, quoteFound } from "../dates/civil-date";
 import type { CivilDate } from "../dates/civil-date-type";
-import { calendarIssue } from "../issue-messages";
+import { recordIssue } from "../record-messages";
 import type { CalendarOverlay, OverlayDay, OverlaySwap } from "./calendar-overlay";
 import { explainDay } from "./explain-day";
 import { workCalendarRange } from "./work-calendar";
@@ -17,7 +17,7 @@ function describeValue(value: unknown): string {
 
 function readFields(value: unknown, path: Path, issues: Issue[]): Fields | undefined {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-	issues.push(calendarIssue("calendar/not-an-object", { found: describeValue(value) }, path));
+	issues.push(recordIssue("calendar/not-an-object", { found: describeValue(value) }, path));
 	return undefined;
 }
 
@@ -25,7 +25,7 @@ function readList<T>(fields: Fields, name: string, issues: Issue[], read: (field
 	const value = fields[name];
 	if (value === undefined) return [];
 	if (!Array.isArray(value)) {
-		issues.push(calendarIssue("calendar/not-a-list", { found: describeValue(value) }, [name]));
+		issues.push(recordIssue("calendar/not-a-list", { found: describeValue(value) }, [name]));
 		return [];
 	}
 	return value.flatMap((item: unknown, index) => {
@@ -37,7 +37,7 @@ function readList<T>(fields: Fields, name: string, issues: Issue[], read: (field
 function readText(fields: Fields, name: string, path: Path, issues: Issue[]): string {
 	const value = fields[name];
 	const text = typeof value === "string" ? cleanText(value).trim() : "";
-	if (text === "") issues.push(calendarIssue("calendar/missing-text", { field: name }, [...path, name]));
+	if (text === "") issues.push(recordIssue("calendar/missing-text", { field: name }, [...path, name]));
 	return text;
 }
 
@@ -75,7 +75,7 @@ function readSwap(fields: Fields, path: Path, issues: Issue[]): OverlaySwap[] {
 	const missing = ["off", "work"].find((name) => fields[name] === undefined);
 	if (missing !== undefined) {
 		const found = describeValue(fields[missing === "off" ? "work" : "off"] ?? "");
-		issues.push(calendarIssue("calendar/swap-without-repayment", { found }, [...path, missing]));
+		issues.push(recordIssue("calendar/swap-without-repayment", { found }, [...path, missing]));
 		return [];
 	}
 	const off = readDate(fields, "off", path, issues);
@@ -101,12 +101,12 @@ function checkDays(overlay: CalendarOverlay): Issue[] {
 	const issues: Issue[] = [];
 	for (const [found, working, path] of placedDays(overlay)) {
 		const { first, last } = workCalendarRange;
-		if (found < first || found > last) issues.push(calendarIssue("calendar/day-outside-calendar", { found }, path));
-		else if (seen.has(found)) issues.push(calendarIssue("calendar/day-listed-twice", { found }, path));
+		if (found < first || found > last) issues.push(recordIssue("calendar/day-outside-calendar", { found }, path));
+		else if (seen.has(found)) issues.push(recordIssue("calendar/day-listed-twice", { found }, path));
 		else {
 			const before = explainDay(found);
 			if (before.working === working) {
-				issues.push(calendarIssue("calendar/day-already-so", { found, reason: before.reason }, path));
+				issues.push(recordIssue("calendar/day-already-so", { found, reason: before.reason }, path));
 			}
 		}
 		seen.add(found);
