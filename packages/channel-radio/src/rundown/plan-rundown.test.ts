@@ -173,6 +173,15 @@ describe("programmes of a rundown", () => {
 		});
 	});
 
+	it("say when tunes, contacts and recordings alone are longer than the slot", () => {
+		const station = { ...seedOptions.station, languages: [{ language: "Mường", seconds: 1200 }] };
+		const { issues } = planRundown([base], { ...seedOptions, station }, context, 7);
+		expect(issues.map(({ code, path }) => [code, path.at(-1)])).toContainEqual([
+			"radio/slot-overrun",
+			seedPlan.broadcastSlots?.[0]?.id,
+		]);
+	});
+
 	it("give question and answer to two voices", () => {
 		const body = "Hỏi: Nộp hồ sơ ở đâu?\n\nTrả lời: Ở Bộ phận một cửa.\n\nGiờ làm việc như thường lệ.";
 		const { sessions } = unwrap(planRundown([{ ...base, body }], seedOptions, context, 7));

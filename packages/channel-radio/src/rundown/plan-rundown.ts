@@ -14,6 +14,7 @@ import type { Plan } from "@cchc/plan";
 import { createProgrammeBuilder, type ProgrammeBuilder } from "../programme/build-programme";
 import { rateOf } from "../programme/programme-item";
 import { radioIssue } from "../radio-issues";
+import { checkSlot } from "../script/check-script";
 import { formatClock } from "../speech/clock";
 import { syllablesToCut } from "../speech/duration";
 import type { RadioOptions } from "../station/options-type";
@@ -34,7 +35,7 @@ export interface RundownContext {
 
 const defaultSpots = 2;
 
-/** A slot that says nothing about holidays is silent on them; the plan must ask for a broadcast with `onHoliday: keep`. */
+/** The one rule on holidays: a slot is silent on them unless the plan asks for the broadcast with `onHoliday: keep`. */
 function withoutHolidays(
 	occurrences: readonly SlotOccurrence[],
 	calendar: WorkCalendar | undefined,
@@ -105,6 +106,7 @@ export function planRundown(
 	const spots = options.spots ?? defaultSpots;
 	const sessions = occurrences.flatMap((occurrence) => {
 		const programme = fillSession(occurrence, messages, build, memory, spots);
+		issues.push(...checkSlot(programme, occurrence.minutes, options, ["broadcastSlots", occurrence.slot.id]));
 		if (programme.items.some(({ message, kind }) => message !== undefined || kind === "ethnic-language")) {
 			return [sessionOf(occurrence, programme)];
 		}
