@@ -11,23 +11,55 @@ export interface SheetTable {
 	readonly rows: readonly TableRow[];
 }
 
-const cellLimit = 400_000;
+const cellLimit = 300_000;
+const stringLimit = 300_000;
+const mergeLimit = 20_000;
 const refusals: Readonly<Record<ZipRefusal["kind"], WorkspaceIssueCode>> = {
 	broken: "workspace/xlsx-broken",
 	"too-large": "workspace/xlsx-too-large",
 	unsafe: "workspace/xlsx-unsafe",
 };
 
-function count(text: string, part: string, limit: number): number {
+/** How often an element stands in XML, whatever its prefix; stops one above the limit. */
+function count(xml: string, element: string, limit: number): number {
 	let found = 0;
-	for (let at = text.indexOf(part); at !== -1 && found <= limit; at = text.indexOf(part, at + part.length)) found += 1;
+	for (const _ of xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element}[\\s/>]`, "g"))) {
+		found += 1;
+		if (found > limit) break;
+	}
 	return found;
 }
 
 function tallest(xml: string): number {
 	let most = 0;
-	for (const [, row] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?\sr="(\d{1,9})"/g)) most = Math.max(most, Number(row));
+	for (const [, row] of xml.matchAll(/<(?:[\w.-]+:)?row\b[^<>]*?\sr\s*=\s*["'](\d{1,9})/g))
+		most = Math.max(most, Number(row));
 	return most;
+}
+
+function columnNumber(letters: string): number {
+	let number = 0;
+	for (const letter of letters.replace(/\d/g, "").toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+	return number;
+}
+
+/** Why a sheet is too large to be read, in words; `undefined` when it is not. */
+function tooLarge(xml: string): string | undefined {
+	const rows = tallest(xml);
+	if (rows > tableLimits.rows) return `dòng cuối là dòng ${rows}`;
+	if (count(xml, "row", tableLimits.rows) > tableLimits.rows) return `có hơn ${tableLimits.rows} dòng`;
+	if (count(xml, "c", cellLimit) > cellLimit) return `có hơn ${cellLimit} ô`;
+	if (count(xml, "mergeCell", mergeLimit) > mergeLimit) return `có hơn ${mergeLimit} vùng gộp ô`;
+	if (count(xml, "col", mergeLimit) > mergeLimit) return `có hơn ${mergeLimit} khai báo cột`;
+	for (const [, last = ""] of xml.matchAll(
+		/<(?:[\w.-]+:)?mergeCell\s[^<>]*?ref\s*=\s*["'][A-Za-z]+\d+:([A-Za-z]+\d+)["']/g,
+	)) {
+		if (columnNumber(last) > tableLimits.columns || Number(last.replace(/\D/g, "")) > tableLimits.rows)
+			return `vùng gộp ô đến ${last}`;
+	}
+	for (const [, column = ""] of xml.matchAll(/<(?:[\w.-]+:)?c\s[^<>]*?\br\s*=\s*["']([A-Za-z]{1,9})\d/g))
+		if (columnNumber(column) > tableLimits.columns) return `có cột ${column}`;
+	return undefined;
 }
 
 /** What in the parts of a workbook would make reading it slow, large or unsafe; checked before a library sees it. */
@@ -42,37 +74,15 @@ function checkParts(members: readonly ZipMember[], file: string): Issue[] {
 		if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
 			issues.push(workspaceIssue("workspace/xlsx-unsafe", { file, what: `khai báo thực thể trong ${name}` }));
 		}
-		if (!name.startsWith("xl/worksheets/")) continue;
-		const rows = tallest(xml);
-		const cells = count(xml, "<c ", cellLimit);
-		const merges = count(xml, "<mergeCell ", 20_000);
-		if (rows > tableLimits.rows)
-			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `dòng cuối là dòng ${rows}` }));
-		if (cells > cellLimit)
-			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `có hơn ${cellLimit} ô` }));
-		if (merges > 20_000)
-			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: "có hơn 20000 vùng gộp ô" }));
-		for (const [, last] of xml.matchAll(/<mergeCell [^>]*ref="[A-Z]+\d+:([A-Z]+\d+)"/g)) {
-			const column = columnNumber(last ?? "");
-			const row = Number(last?.replace(/\D/g, ""));
-			if (column > tableLimits.columns || row > tableLimits.rows) {
-				issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `vùng gộp ô đến ${last}` }));
-				break;
-			}
-		}
-		const wide = [...xml.matchAll(/<c r="([A-Z]{1,3})\d/g)].find(
-			([, column]) => columnNumber(column ?? "") > tableLimits.columns,
-		);
-		if (wide !== undefined)
-			issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what: `có cột ${wide[1]}` }));
+		const sheet = /^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name);
+		const what = sheet
+			? tooLarge(xml)
+			: count(xml, "(?:si|xf|font|fill|row|c)", stringLimit) > stringLimit
+				? `${name} có hơn ${stringLimit} mục`
+				: undefined;
+		if (what !== undefined) issues.push(workspaceIssue("workspace/xlsx-too-large", { file, what }));
 	}
 	return issues;
-}
-
-function columnNumber(letters: string): number {
-	let number = 0;
-	for (const letter of letters.replace(/\d/g, "")) number = number * 26 + letter.charCodeAt(0) - 64;
-	return number;
 }
 
 function isDate(value: unknown): value is Date {

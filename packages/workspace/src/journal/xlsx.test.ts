@@ -163,6 +163,9 @@ describe("spreadsheets", () => {
 	});
 });
 
+/** The element so many times with numbers between, so that it does not pack to nothing. */
+const noisy = (times: number, element: string): string =>
+	Array.from({ length: times }, (_, index) => `${element}${(index * 7919) % 10_007}`).join("");
 const cellsOf = (rows: string): Member[] => [
 	{ name: "xl/workbook.xml", content: "<workbook/>" },
 	{ name: "xl/worksheets/sheet1.xml", content: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
@@ -209,7 +212,24 @@ describe("hostile spreadsheets", () => {
 			zip(cellsOf('<row r="1"/></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><sheetData>')),
 			"workspace/xlsx-too-large",
 		],
-		["a million cells", zip(cellsOf(`<row r="1">${"<c ".repeat(1_000_000)}</row>`)), "workspace/xlsx-too-large"],
+		["a million cells", zip(cellsOf(`<row r="1">${noisy(1_000_000, "<c ")}</row>`)), "workspace/xlsx-too-large"],
+		[
+			"a million cells packed a thousand times",
+			zip(cellsOf(`<row r="1">${"<c ".repeat(1_000_000)}</row>`)),
+			"workspace/xlsx-unsafe",
+		],
+		["cells under a prefix", zip(cellsOf(`<row r="1">${noisy(400_000, "<x:c ")}</row>`)), "workspace/xlsx-too-large"],
+		["rows without a number", zip(cellsOf(noisy(200_000, "<row "))), "workspace/xlsx-too-large"],
+		[
+			"a column named last",
+			zip(cellsOf('<row r="1"><c s="0" r="XFD1"><v>1</v></c></row>')),
+			"workspace/xlsx-too-large",
+		],
+		[
+			"a million strings",
+			zip([...cellsOf(""), { name: "xl/sharedStrings.xml", content: noisy(1_000_000, "<si>") }]),
+			"workspace/xlsx-too-large",
+		],
 	])("%s: a clear word, bounded time", async (_name, bytes, code) => {
 		const before = performance.now();
 		const result = await readXlsxTables(bytes, "x.xlsx");

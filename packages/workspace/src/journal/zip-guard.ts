@@ -1,7 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 
 /** What a ZIP file may hold at most. */
-const zipLimits = { file: 32 * 1024 * 1024, members: 2_000, unpacked: 160 * 1024 * 1024 };
+const zipLimits = {
+	file: 32 * 1024 * 1024,
+	members: 2_000,
+	unpacked: 64 * 1024 * 1024,
+	/** Unpacked bytes for each packed one, in a member of more than a megabyte; the most repetitive honest sheets reach 60. */
+	ratio: 200,
+};
 
 /** A member of a ZIP file, unpacked. */
 export interface ZipMember {
@@ -70,6 +76,8 @@ function* membersOf(bytes: Uint8Array): Generator<ZipMember> {
 		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		if (flags & 1) refuse("broken", "tệp có mật khẩu");
 		if (declared > left) refuse("too-large", `khai báo nội dung giải nén ${declared} byte`);
+		if (declared > 1_000_000 && declared > packed * zipLimits.ratio)
+			refuse("unsafe", `“${name.slice(0, 60)}” nén ${Math.round(declared / Math.max(1, packed))} lần`);
 		if (seen.has(name) || /^\/|\\|(?:^|\/)\.\.(?:\/|$)|\0/.test(name))
 			refuse("unsafe", `tên tệp con “${name.slice(0, 60)}”`);
 		seen.add(name);
