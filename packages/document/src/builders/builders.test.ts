@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { civilDate } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan/yaml";
 import { describe, expect, it } from "vitest";
+import { examplePlan as plan } from "../__fixtures__/example-plan";
 import { created } from "../__fixtures__/sample-documents";
 import type { AdministrativeDocument } from "../administrative-document-type";
 import { renderDocx } from "../docx/render-docx";
@@ -17,8 +16,6 @@ import { planNotice } from "./plan-notice";
 import { rollUpDocument } from "./roll-up-document";
 import { transmissionLetter } from "./transmission-letter";
 
-const example = new URL("../../../../examples/nhan-quyen-2024/plan.yaml", import.meta.url);
-const plan = unwrap(parsePlanYaml(readFileSync(example, "utf8")));
 const office = officeOf(plan);
 const entry = { number: 12, date: civilDate("2024-01-15") };
 const meeting = {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { civilDate, scheduleDuties } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
-import { asIssued, type Plan } from "@cchc/plan";
-import { parsePlanYaml } from "@cchc/plan/yaml";
+import { asIssued } from "@cchc/plan";
 import { describe, expect, it } from "vitest";
+import { examplePlan as plan } from "../__fixtures__/example-plan";
 import { created } from "../__fixtures__/sample-documents";
 import { renderDocx } from "../docx/render-docx";
 import { flowParagraphTexts } from "../flow-text";
@@ -13,7 +13,6 @@ import { readDocxText } from "../reader/read-text";
 import { planDocument } from "./plan-document";
 
 const example = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
-const plan: Plan = unwrap(parsePlanYaml(readFileSync(new URL("plan.yaml", example), "utf8")));
 
 function textsOf(document: ReturnType<typeof planDocument>): string[] {
 	return unwrap(readDocxText(renderDocx(unwrap(layoutDocument(document, { mode: "draft", created })))));

@@ -1,23 +1,15 @@
-import { readFileSync } from "node:fs";
 import { unwrap } from "@cchc/core";
-import { parsePlanYaml } from "@cchc/plan/yaml";
-import { compileReport, parseJournalCsv } from "@cchc/report";
 import { describe, expect, it } from "vitest";
+import { exampleReport, exampleJournal as journal, examplePlan as plan } from "../__fixtures__/example-plan";
 import { created } from "../__fixtures__/sample-documents";
 import { renderDocx } from "../docx/render-docx";
 import { layoutDocument } from "../layout/layout-document";
 import { readDocxData } from "../reader/read-data";
 import { reportDocument } from "./report-document";
 
-const example = new URL("../../../../examples/nhan-quyen-2024/", import.meta.url);
-const plan = unwrap(parsePlanYaml(readFileSync(new URL("plan.yaml", example), "utf8")));
-const journal = unwrap(
-	parseJournalCsv(readFileSync(new URL("journal.csv", example), "utf8"), { plan, file: "journal.csv" }),
-);
-
 describe("reportDocument", () => {
 	it("is addressed upwards, through the office named in the duty", () => {
-		const report = unwrap(compileReport({ plan, journal, dutyId: "bao-cao-ubnd-xa", period: "2024Q1" }));
+		const report = exampleReport("bao-cao-ubnd-xa");
 		const document = reportDocument(report, plan, journal);
 		expect(document.symbol).toBe("BC-UBND");
 		expect(document.addressees?.[0]).toMatch(/^Ủy ban nhân dân huyện Bình Giang \(qua /);
@@ -25,7 +17,7 @@ describe("reportDocument", () => {
 	});
 
 	it("lists every entry behind every figure in the annex", () => {
-		const report = unwrap(compileReport({ plan, journal, dutyId: "bao-cao-ubnd-xa", period: "2024Q1" }));
+		const report = exampleReport("bao-cao-ubnd-xa");
 		const table = reportDocument(report, plan, journal).annexes?.[0]?.blocks[0];
 		if (table?.kind !== "table") throw new Error("no table");
 		const lines = report.rows.reduce((sum, row) => sum + 1 + row.period.entries.length, 0);
@@ -34,7 +26,7 @@ describe("reportDocument", () => {
 	});
 
 	it("gives a unit of the commune its own head and leaves the signer open", () => {
-		const report = unwrap(compileReport({ plan, journal, dutyId: "bao-cao-dai-truyen-thanh", period: "2024Q1" }));
+		const report = exampleReport("bao-cao-dai-truyen-thanh");
 		const document = reportDocument(report, plan, journal);
 		expect(document.issuer).toMatchObject({ superior: ["UBND xã Nhân Quyền"], name: ["Đài truyền thanh xã"] });
 		expect(document.symbol).toBe("BC-ĐTT");
@@ -42,7 +34,7 @@ describe("reportDocument", () => {
 	});
 
 	it("carries the report inside the file", () => {
-		const report = unwrap(compileReport({ plan, journal, dutyId: "bao-cao-ubnd-xa", period: "2024Q1" }));
+		const report = exampleReport("bao-cao-ubnd-xa");
 		const flow = unwrap(layoutDocument(reportDocument(report, plan, journal), { mode: "draft", created }));
 		expect(unwrap(readDocxData(renderDocx(flow)))).toEqual({
 			kind: "cchc/report",

@@ -12,95 +12,19 @@ const ascii = {
 		"250 389 555 500 500 833 778 278 333 333 500 570 250 333 250 278 500 500 500 500 500 500 500 500 500 500 333 333 570 570 570 500 832 667 667 667 722 667 667 722 778 389 500 667 611 889 722 722 611 722 667 556 611 722 667 889 667 611 611 333 278 333 570 500 333 500 500 444 500 444 333 500 556 278 278 500 278 778 556 500 500 500 389 389 278 556 444 667 500 444 389 348 220 348 570",
 } as const;
 
-/** The letters and marks beyond ASCII that do not share the width of the letter they decompose to. */
-const others = {
-	regular: {
-		đ: 500,
-		Đ: 722,
-		ơ: 529,
-		Ơ: 722,
-		ư: 542,
-		Ư: 776,
-		"–": 500,
-		"—": 1000,
-		"…": 1000,
-		"“": 444,
-		"”": 444,
-		"‘": 333,
-		"’": 333,
-		"•": 350,
-		"·": 333,
-		"§": 500,
-		"°": 400,
-		"×": 564,
-		"₫": 513,
-	},
-	bold: {
-		đ: 556,
-		Đ: 722,
-		ơ: 554,
-		Ơ: 778,
-		ư: 600,
-		Ư: 796,
-		"–": 500,
-		"—": 1000,
-		"…": 1000,
-		"“": 500,
-		"”": 500,
-		"‘": 333,
-		"’": 333,
-		"•": 350,
-		"·": 333,
-		"§": 500,
-		"°": 400,
-		"×": 570,
-		"₫": 513,
-	},
-	italic: {
-		đ: 500,
-		Đ: 722,
-		ơ: 534,
-		Ơ: 722,
-		ư: 545,
-		Ư: 754,
-		"–": 500,
-		"—": 889,
-		"…": 889,
-		"“": 556,
-		"”": 556,
-		"‘": 333,
-		"’": 333,
-		"•": 350,
-		"·": 250,
-		"§": 500,
-		"°": 400,
-		"×": 675,
-		"₫": 513,
-	},
-	boldItalic: {
-		đ: 500,
-		Đ: 722,
-		ơ: 537,
-		Ơ: 722,
-		ư: 599,
-		Ư: 775,
-		"–": 500,
-		"—": 1000,
-		"…": 1000,
-		"“": 500,
-		"”": 500,
-		"‘": 333,
-		"’": 333,
-		"•": 350,
-		"·": 250,
-		"§": 500,
-		"°": 400,
-		"×": 570,
-		"₫": 513,
-	},
-} as const satisfies Record<FaceName, Record<string, number>>;
+/** The letters and marks beyond ASCII that do not share the width of the letter they decompose to, and their widths. */
+const otherLetters = "đĐơƠưƯ–—…“”‘’•·§°×₫";
+const others: Readonly<Record<FaceName, string>> = {
+	regular: "500 722 529 722 542 776 500 1000 1000 444 444 333 333 350 333 500 400 564 513",
+	bold: "556 722 554 778 600 796 500 1000 1000 500 500 333 333 350 333 500 400 570 513",
+	italic: "500 722 534 722 545 754 500 889 889 556 556 333 333 350 250 500 400 675 513",
+	boldItalic: "500 722 537 722 599 775 500 1000 1000 500 500 333 333 350 250 500 400 570 513",
+};
 
 type FaceName = keyof typeof ascii;
+
+/** Of letters in no table, thousandths of the font size. */
+const unknownWidth = 600;
 
 const faces: Readonly<Record<FaceName, ReadonlyMap<string, number>>> = {
 	regular: face("regular"),
@@ -110,11 +34,9 @@ const faces: Readonly<Record<FaceName, ReadonlyMap<string, number>>> = {
 };
 
 function face(name: FaceName): ReadonlyMap<string, number> {
-	const widths = new Map<string, number>(Object.entries(others[name]));
-	ascii[name].split(" ").forEach((width, index) => {
-		widths.set(String.fromCharCode(32 + index), Number(width));
-	});
-	return widths;
+	const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+	const widths = `${ascii[name]} ${others[name]}`.split(" ").map(Number);
+	return new Map([...printable, ...otherLetters].map((letter, index) => [letter, widths[index] ?? unknownWidth]));
 }
 
 /** How a text looks, as far as its width goes. */
@@ -126,7 +48,6 @@ export interface TextLook {
 }
 
 const millimetresPerPoint = 25.4 / 72;
-const unknownWidth = 600;
 
 /** Width of a text on one line in Times New Roman, millimetres. */
 export function textWidth(text: string, look: TextLook): number {
