@@ -1,11 +1,28 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { formatDate } from "@cchc/calendar";
 import { hasErrors } from "@cchc/core";
+import { type JournalEntry, type Measure, measures } from "@cchc/report";
 import { appendJournal, journalLogName, previewJournalFile } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
 import { countIssues, listIssues } from "../issue-listing";
 import { openFolder } from "../open-folder";
+
+const mostShown = 10;
+
+/** An entry as it was understood: row, day, name, and what is counted. */
+function entryLine({ source, date, title, quantities, minutes, corrects, void: isVoid }: JournalEntry): string {
+	const counts = Object.entries(quantities).map(([measure, value]) => `${value} ${measures[measure as Measure].unit}`);
+	const parts = [
+		formatDate(date, "numeric"),
+		title,
+		...counts,
+		...(minutes === undefined ? [] : [`${minutes} phút`]),
+		...(corrects === undefined ? [] : [`${isVoid ? "hủy" : "sửa cho"} mã ${corrects}`]),
+	];
+	return `Dòng ${source?.row ?? "?"}: ${parts.join(" · ")}`;
+}
 
 /** `cchc journal <folder> --import <file>`: shows what a sheet would bring into the journal, and brings it in on `--write`. */
 export const journalCommand: Command = {
@@ -37,6 +54,9 @@ export const journalCommand: Command = {
 		});
 		if (preview.issues.length > 0) context.write(`${listIssues(preview.issues)}\n`);
 		for (const { row, text } of preview.leftOut) context.write(`Dòng ${row} không phải hoạt động: ${text}\n`);
+		for (const entry of preview.entries.slice(0, mostShown)) context.write(`${entryLine(entry)}\n`);
+		const more = preview.entries.length - mostShown;
+		if (more > 0) context.write(`… và ${more} hoạt động khác.\n`);
 		context.write(`${file}: nhận được ${preview.entries.length} hoạt động, `);
 		context.write(
 			`${preview.refused.length} dòng có lỗi, ${preview.leftOut.length} dòng bỏ ra; ${countIssues(preview.issues)}.\n`,

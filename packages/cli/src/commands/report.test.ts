@@ -106,6 +106,18 @@ describe("cchc report", () => {
 		expect(refused).toMatchObject({ code: 2, error: expect.stringContaining("được lồng ghép: bao-cao-ubnd-xa") });
 	});
 
+	it("shows an import as it is understood, before anything is written", async () => {
+		const sheet = fileURLToPath(new URL("../../../report/src/__fixtures__/messy-journal.csv", import.meta.url));
+		const folder = join(base, "nhap");
+		mkdirSync(folder);
+		cpSync(join(example, "plan.yaml"), join(folder, "plan.yaml"));
+		const { out } = await cchc("journal", "nhap", "--import", sheet);
+		expect(out).toContain("Dòng 9: 07/3/2024 · Phát thanh bài một cửa · 1 tin, bài · 4 lượt phát\n");
+		expect(out).toContain("Dòng 11 không phải hoạt động: Tổng cộng quý I");
+		expect(out).toContain("nhận được 3 hoạt động, 0 dòng có lỗi, 3 dòng bỏ ra");
+		expect(out).toContain("chưa ghi gì");
+	});
+
 	it("makes each of the plan's three reports, and a nil report", async () => {
 		for (const [id, period] of [
 			["bao-cao-van-phong", "202402"],
