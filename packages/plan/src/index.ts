@@ -73,4 +73,5 @@ export {
 	officeSuccessions,
 	type SuccessionCertainty,
 } from "./units/office-succession";
+export { provincesOn } from "./units/provinces";
 export { predecessorsOf, successorsOf, type UnitChange, type UnitReference, unitHistory } from "./units/unit-history";

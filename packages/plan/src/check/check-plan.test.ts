@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { checkCascade, scheduleDuties } from "@cchc/calendar";
 import { formatIssue, unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../parse/parse-plan";
@@ -54,6 +55,7 @@ describe("planRules", () => {
 				expect(issue.severity).toBe(rule.severity);
 				expect(issue.message).toMatch(/^[\p{Lu}\d“].*[.?]$/su);
 				expect(issue.hint).toBeTruthy();
+				expect(issue.message).not.toMatch(/\d{4}-\d\d-\d\d/);
 			}
 			expect(codes(withPart(examples.passing))).not.toContain(code);
 		},
@@ -120,6 +122,50 @@ describe("checkPlan", () => {
 		expect(codes(plan)).toContain("plan/archive-form");
 		expect(checkPlan(plan, { skip: ["plan/archive-form"] })).toEqual([]);
 		expect(checkPlan(plan, { rules: [] })).toEqual([]);
+	});
+
+	it("agrees with the calendar on reports that leave no working day to sum up", () => {
+		const [first] = seed.reportingDuties;
+		if (first === undefined) throw new Error("no duty");
+		const duty = (
+			id: string,
+			reporter: string,
+			recipient: string,
+			days: number,
+			cadences: Plan["reportingDuties"][0]["cadences"],
+		) =>
+			({
+				...first,
+				id,
+				title: id,
+				reporter,
+				recipient,
+				cadences,
+				due: { kind: "working-days-after-cut-off", days },
+			}) as const;
+		for (const [lower, upper] of [
+			[1, 1],
+			[1, 2],
+			[2, 1],
+			[3, 4],
+			[4, 3],
+		] as const) {
+			const reportingDuties = [
+				duty("duoi", "van-phong", "ubnd", lower, ["month"]),
+				duty("tren", "ubnd", "ubnd-huyen", upper, ["quarter", "year"]),
+			];
+			const deadlines = unwrap(scheduleDuties(reportingDuties, { year: 2024 }));
+			const tight = checkCascade(deadlines).length > 0;
+			expect(codes({ ...withPart({}), reportingDuties }).includes("plan/duty-after-consolidation")).toBe(tight);
+		}
+	});
+
+	it("checks the other duties when one cannot be scheduled", () => {
+		const [first] = withPart({}).reportingDuties;
+		if (first === undefined) throw new Error("no duty");
+		const late = { ...first, id: "tre", due: { kind: "day-of-month", day: 7 } } as const;
+		const found = codes({ ...withPart({}), reportingDuties: [{ ...first, periodRule: "am-lich" }, late] });
+		expect(found).toEqual(expect.arrayContaining(["plan/duty-not-schedulable", "plan/duty-due-too-soon"]));
 	});
 
 	it("holds a plan against the law of its own date", () => {

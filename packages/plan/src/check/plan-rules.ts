@@ -21,6 +21,7 @@ import { dueBeforeIssue } from "./rules/due-before-issue";
 import { duplicateText } from "./rules/duplicate-text";
 import { dutyAfterConsolidation } from "./rules/duty-after-consolidation";
 import { dutyDueTooSoon } from "./rules/duty-due-too-soon";
+import { dutyNotSchedulable } from "./rules/duty-not-schedulable";
 import { dutyToItself } from "./rules/duty-to-itself";
 import { dutyWithoutDue } from "./rules/duty-without-due";
 import { dutyWithoutTask } from "./rules/duty-without-task";
@@ -128,6 +129,7 @@ export const planRules: readonly PlanRule[] = [
 	dutyWithoutTask,
 	reportWithoutDuty,
 	dutyWithoutDue,
+	dutyNotSchedulable,
 	dutyToItself,
 	dutyDueTooSoon,
 	dutyAfterConsolidation,

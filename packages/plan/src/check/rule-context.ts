@@ -1,4 +1,5 @@
 import { type CivilDate, type Deadline, scheduleDuties } from "@cchc/calendar";
+import type { Issue } from "@cchc/core";
 import type { Plan, Task } from "../plan-type";
 import { type AssignmentVisit, walkAssignments } from "../read/walk-assignments";
 import { type PlanText, planTexts } from "./plan-texts";
@@ -28,8 +29,10 @@ export interface RuleContext {
 	readonly words: readonly TextWords[];
 	/** Each word of the plan once, as it is written, with the place of its first use. */
 	readonly vocabulary: ReadonlyMap<string, WordPlace>;
-	/** Due dates of the plan's year, in order; empty when the duties cannot be scheduled. */
+	/** Due dates of the plan's year, duty by duty; a duty that cannot be scheduled has none. */
 	readonly deadlines: readonly Deadline[];
+	/** Why duties cannot be scheduled, with paths from the plan. */
+	readonly scheduleIssues: readonly Issue[];
 }
 
 /** The day whose law the plan is held against. */
@@ -44,7 +47,7 @@ export function ruleContext(plan: Plan, today?: CivilDate): RuleContext {
 		visit.assignment.tasks.map((task, index) => ({ task, visit, path: [...visit.path, "tasks", index] })),
 	);
 	const texts = planTexts(plan);
-	let deadlines: readonly Deadline[] | undefined;
+	let scheduled: ReturnType<typeof schedule> | undefined;
 	let tokens: ReturnType<typeof readWords> | undefined;
 	return {
 		plan,
@@ -63,13 +66,26 @@ export function ruleContext(plan: Plan, today?: CivilDate): RuleContext {
 			return tokens.vocabulary;
 		},
 		get deadlines() {
-			deadlines ??= schedule(plan);
-			return deadlines;
+			scheduled ??= schedule(plan);
+			return scheduled.deadlines;
+		},
+		get scheduleIssues() {
+			scheduled ??= schedule(plan);
+			return scheduled.issues;
 		},
 	};
 }
 
-function schedule(plan: Plan): readonly Deadline[] {
-	const result = scheduleDuties(plan.reportingDuties, { year: plan.year });
-	return result.ok ? result.value : [];
+function schedule(plan: Plan): { readonly deadlines: readonly Deadline[]; readonly issues: readonly Issue[] } {
+	const deadlines: Deadline[] = [];
+	const issues: Issue[] = [];
+	plan.reportingDuties.forEach((duty, index) => {
+		const result = scheduleDuties([duty], { year: plan.year });
+		if (result.ok) deadlines.push(...result.value);
+		else
+			issues.push(
+				...result.issues.map((issue) => ({ ...issue, path: ["reportingDuties", index, ...issue.path.slice(1)] })),
+			);
+	});
+	return { deadlines, issues };
 }

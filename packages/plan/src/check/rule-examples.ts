@@ -21,6 +21,7 @@ import { dueBeforeIssue, dueBeforeIssueExamples } from "./rules/due-before-issue
 import { duplicateText, duplicateTextExamples } from "./rules/duplicate-text";
 import { dutyAfterConsolidation, dutyAfterConsolidationExamples } from "./rules/duty-after-consolidation";
 import { dutyDueTooSoon, dutyDueTooSoonExamples } from "./rules/duty-due-too-soon";
+import { dutyNotSchedulable, dutyNotSchedulableExamples } from "./rules/duty-not-schedulable";
 import { dutyToItself, dutyToItselfExamples } from "./rules/duty-to-itself";
 import { dutyWithoutDue, dutyWithoutDueExamples } from "./rules/duty-without-due";
 import { dutyWithoutTask, dutyWithoutTaskExamples } from "./rules/duty-without-task";
@@ -131,6 +132,7 @@ export const ruleExamples: readonly (readonly [PlanRule, RuleExamples])[] = [
 	[dutyWithoutTask, dutyWithoutTaskExamples],
 	[reportWithoutDuty, reportWithoutDutyExamples],
 	[dutyWithoutDue, dutyWithoutDueExamples],
+	[dutyNotSchedulable, dutyNotSchedulableExamples],
 	[dutyToItself, dutyToItselfExamples],
 	[dutyDueTooSoon, dutyDueTooSoonExamples],
 	[dutyAfterConsolidation, dutyAfterConsolidationExamples],

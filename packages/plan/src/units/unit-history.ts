@@ -1,4 +1,5 @@
 import type { LegalBasis } from "@cchc/core";
+import { provinceChanges } from "./provinces";
 
 /** An administrative unit as a change names it. */
 export interface UnitReference {
@@ -23,7 +24,7 @@ export interface UnitChange {
 
 const resolution: LegalBasis = { document: "Nghị quyết 1669/NQ-UBTVQH15", validFrom: "2025-07-01" };
 
-/** Changes that this package knows; pass your own to the functions for other provinces. */
+/** Changes that this package knows: all provinces, and the communes round Nhân Quyền. Pass your own to the functions for others. */
 export const unitHistory: readonly UnitChange[] = [
 	{
 		kind: "merge",
@@ -52,14 +53,7 @@ export const unitHistory: readonly UnitChange[] = [
 		basis: { document: "Luật Tổ chức chính quyền địa phương 72/2025/QH15", validFrom: "2025-07-01" },
 		certainty: "secondary",
 	},
-	{
-		kind: "merge",
-		date: "2025-07-01",
-		from: [{ name: "tỉnh Hải Dương" }, { name: "thành phố Hải Phòng" }],
-		to: [{ name: "thành phố Hải Phòng" }],
-		basis: { document: "Nghị quyết 202/2025/QH15", validFrom: "2025-06-12" },
-		certainty: "confirmed",
-	},
+	...provinceChanges,
 ];
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -9,6 +9,7 @@ import { administrativeModelOn, levelAbove } from "./administrative-model";
 import { communeOffices } from "./commune-offices";
 import { moveToTwoTier } from "./move-to-two-tier";
 import { officeSuccessions } from "./office-succession";
+import { provincesOn } from "./provinces";
 import { predecessorsOf, successorsOf } from "./unit-history";
 
 const seed = unwrap(
@@ -38,6 +39,28 @@ describe("the history of units", () => {
 	it("knows what a unit came from, and leaves a unit that kept its name alone", () => {
 		expect(predecessorsOf("xã Nguyễn Lương Bằng")[0]?.from.map(({ name }) => name)).toContain("xã Nhân Quyền");
 		expect(successorsOf("thành phố Hải Phòng", "2026-01-01")).toBeUndefined();
+	});
+});
+
+describe("the provinces", () => {
+	const old = provincesOn(civilDate("2025-06-30"));
+	const now = provincesOn(civilDate("2025-07-01"));
+
+	it("were 63 and are 34, each once", () => {
+		expect([old.length, new Set(old).size, now.length, new Set(now).size]).toEqual([63, 63, 34, 34]);
+		expect(now.filter((name) => !name.startsWith("tỉnh ")).map((name) => name.toLowerCase().slice(10))).toEqual(
+			expect.arrayContaining(["hà nội", "huế", "hải phòng", "đà nẵng", "hồ chí minh", "cần thơ"]),
+		);
+		expect(now.filter((name) => !name.startsWith("tỉnh "))).toHaveLength(6);
+	});
+
+	it("of old all lead to one that is there now", () => {
+		for (const name of old) {
+			const change = successorsOf(name, "2025-07-01");
+			expect(now).toContain(change === undefined ? name : change.to[0]?.name);
+		}
+		expect(provincesOn(civilDate("2024-12-31"))).toContain("tỉnh Thừa Thiên Huế");
+		expect(successorsOf("tỉnh Bà Rịa - Vũng Tàu", "2026-01-01")?.to[0]?.name).toBe("Thành phố Hồ Chí Minh");
 	});
 });
 

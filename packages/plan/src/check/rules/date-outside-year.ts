@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A yearly plan has its dates in its year. */
@@ -10,7 +11,7 @@ export const dateOutsideYear: PlanRule = {
 			if (task.due === undefined || task.due.startsWith(`${plan.year}-`)) continue;
 			yield {
 				path: [...path, "due"],
-				message: `Nhiệm vụ “${task.label ?? task.id}” có hạn ${task.due}, ngoài năm kế hoạch ${plan.year}.`,
+				message: `Nhiệm vụ “${task.label ?? task.id}” có hạn ${numeric(task.due)}, ngoài năm kế hoạch ${plan.year}.`,
 				hint: `Sửa thành một ngày trong năm ${plan.year}, ví dụ: due: ${plan.year}-12-13.`,
 			};
 		}

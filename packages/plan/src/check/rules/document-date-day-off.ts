@@ -1,4 +1,5 @@
 import { explainDay, isWorkingDay, workCalendarRange } from "@cchc/calendar";
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A document is signed on a working day. */
@@ -12,7 +13,7 @@ export const documentDateDayOff: PlanRule = {
 			return;
 		yield {
 			path: ["document", "date"],
-			message: `Ngày ban hành ${date} là ngày nghỉ (${explainDay(date).reason}).`,
+			message: `Ngày ban hành ${numeric(date)} là ngày nghỉ (${explainDay(date).reason}).`,
 			hint: "Kiểm tra lại ngày; nếu đúng là ký vào ngày nghỉ thì bỏ qua cảnh báo này.",
 		};
 	},

@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A yearly plan is signed between October of the year before and the end of March. */
@@ -11,7 +12,7 @@ export const documentDateFarFromYear: PlanRule = {
 		if (date >= `${plan.year - 1}-10-01` && date <= `${plan.year}-03-31`) return;
 		yield {
 			path: ["document", "date"],
-			message: `Kế hoạch năm ${plan.year} ghi ngày ban hành ${date}.`,
+			message: `Kế hoạch năm ${plan.year} ghi ngày ban hành ${numeric(date)}.`,
 			hint: "Kiểm tra lại năm và tháng; kế hoạch ban hành muộn thì một phần năm không còn thực hiện được.",
 		};
 	},

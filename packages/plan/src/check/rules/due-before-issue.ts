@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** A task cannot be due before the plan is signed. */
@@ -12,7 +13,7 @@ export const dueBeforeIssue: PlanRule = {
 			if (task.due === undefined || task.due >= issued) continue;
 			yield {
 				path: [...path, "due"],
-				message: `Nhiệm vụ “${task.label ?? task.id}” có hạn ${task.due}, trước ngày ban hành ${issued}.`,
+				message: `Nhiệm vụ “${task.label ?? task.id}” có hạn ${numeric(task.due)}, trước ngày ban hành ${numeric(issued)}.`,
 				hint: "Lùi thời hạn của nhiệm vụ, hoặc ban hành kế hoạch sớm hơn.",
 			};
 		}

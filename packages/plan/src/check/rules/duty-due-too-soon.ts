@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** At least one working day between the cut-off and the due date. */
@@ -12,7 +13,7 @@ export const dutyDueTooSoon: PlanRule = {
 			if (early === undefined) continue;
 			yield {
 				path: ["reportingDuties", index, "due"],
-				message: `“${duty.title}” ${early.periodLabel} phải gửi ngày ${early.due}, khi số liệu chốt ngày ${early.cutOff}.`,
+				message: `“${duty.title}” ${early.periodLabel} phải gửi ngày ${numeric(early.due)}, trong khi số liệu chốt ngày ${numeric(early.cutOff)}.`,
 				hint: "Cho ít nhất một ngày làm việc sau ngày chốt, ví dụ: due: { kind: working-days-after-cut-off, days: 1 }.",
 			};
 		}

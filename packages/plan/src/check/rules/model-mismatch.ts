@@ -1,4 +1,5 @@
 import { administrativeModelOn } from "../../units/administrative-model";
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** The plan's model of government is the one in force on its date. */
@@ -12,7 +13,7 @@ export const modelMismatch: PlanRule = {
 		if (plan.administrativeModel === undefined || plan.administrativeModel === model.id) return;
 		yield {
 			path: ["administrativeModel"],
-			message: `Kế hoạch ngày ${date} ghi mô hình ${plan.administrativeModel}, nhưng ngày đó đang là ${model.name}.`,
+			message: `Kế hoạch ngày ${numeric(date)} ghi mô hình ${plan.administrativeModel}, nhưng ngày đó đang là ${model.name}.`,
 			hint: `Ghi: administrativeModel: ${model.id}.`,
 		};
 	},

@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import { repealedDocuments } from "../repealed-documents";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
@@ -25,7 +26,7 @@ export const repealedDocument: PlanRule = {
 			if (place === undefined) continue;
 			yield {
 				path: place.path,
-				message: `${name} đã hết hiệu lực từ ngày ${from}.`,
+				message: `${name} đã hết hiệu lực từ ngày ${numeric(from)}.`,
 				hint: `Thay bằng ${replacedBy}.`,
 			};
 		}

@@ -1,3 +1,4 @@
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
 
 /** What the plan carries out must have been there before it. */
@@ -12,7 +13,7 @@ export const superiorPlanLater: PlanRule = {
 			if (superior.date === undefined || superior.date <= issued) continue;
 			yield {
 				path: ["mandate", "superiorPlans", index, "date"],
-				message: `Văn bản “${superior.citation}” ghi ngày ${superior.date}, sau ngày ban hành kế hoạch ${issued}.`,
+				message: `Văn bản “${superior.citation}” ghi ngày ${numeric(superior.date)}, sau ngày ban hành kế hoạch (${numeric(issued)}).`,
 				hint: "Kiểm tra lại ngày của hai văn bản.",
 			};
 		}

@@ -1,4 +1,12 @@
+import type { Unit } from "../../plan-type";
+import { numeric } from "../date-words";
 import type { PlanRule, RuleExamples } from "../rule-type";
+
+function span({ validFrom, validTo }: Unit): string {
+	if (validFrom === undefined) return `chỉ còn đến ngày ${numeric(validTo ?? "")}`;
+	const end = validTo === undefined ? "" : ` đến ngày ${numeric(validTo)}`;
+	return `chỉ có từ ngày ${numeric(validFrom)}${end}`;
+}
 
 /** A unit with dates must exist on the plan's date. */
 export const unitNotInForce: PlanRule = {
@@ -10,7 +18,7 @@ export const unitNotInForce: PlanRule = {
 			if ((unit.validFrom ?? date) <= date && date <= (unit.validTo ?? date)) continue;
 			yield {
 				path: ["units", index],
-				message: `“${unit.name}” chỉ tồn tại từ ${unit.validFrom ?? "trước"} đến ${unit.validTo ?? "nay"}, không vào ngày ${date}.`,
+				message: `“${unit.name}” ${span(unit)}, không vào ngày ${numeric(date)}.`,
 				hint: "Thay bằng đơn vị kế tục, hoặc sửa validFrom, validTo.",
 			};
 		}
