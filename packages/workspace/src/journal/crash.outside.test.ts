@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unwrap } from "@cchc/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { bundleWriter, runWriter } from "./__fixtures__/kill-writer";
 import { readJournalLog } from "./journal-log";
 
 const kills = 200;
+// Four hundred processes are started and killed; on a busy machine a start takes a second.
+vi.setConfig({ testTimeout: 900_000 });
 let script = "";
 let folder = "";
 beforeAll(async () => {
