@@ -42,7 +42,7 @@ describe("builders", () => {
 			}),
 		);
 		expect(texts).toContain("Số: 12/UBND-VP");
-		expect(texts).toContain("V/v gửi báo cáo kết quả tuyên truyền cải cách hành chính quý I năm 2024");
+		expect(texts).toContain("V/v gửi Báo cáo kết quả tuyên truyền cải cách hành chính quý I năm 2024");
 		expect(texts).toContain("- Như trên;");
 	});
 

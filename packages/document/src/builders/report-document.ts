@@ -91,7 +91,7 @@ function reporterSignature(report: PeriodicReport, plan: Plan): SignatureBlock {
 }
 
 function closing(report: PeriodicReport): BodyBlock {
-	return { kind: "paragraph", text: `Trên đây là báo cáo ${lowerFirst(report.title)}` };
+	return { kind: "paragraph", text: `Trên đây là Báo cáo ${lowerFirst(report.title)}` };
 }
 
 function sectionBlocks(report: PeriodicReport, section: ReportSection, place: readonly number[]): BodyBlock[] {

@@ -50,7 +50,7 @@ export function rollUpDocument(
 							text: "Số liệu chi tiết của từng đơn vị được nêu tại Phụ lục kèm theo Báo cáo này.",
 						},
 					]),
-			{ kind: "paragraph", text: `Trên đây là báo cáo ${lowerFirst(subject)} ${lowerFirst(rollUp.periodLabel)}` },
+			{ kind: "paragraph", text: `Trên đây là Báo cáo ${lowerFirst(subject)} ${lowerFirst(rollUp.periodLabel)}` },
 		],
 		recipients: options.addressees === undefined ? ["Các đơn vị báo cáo"] : ["Như trên", "Các đơn vị báo cáo"],
 		...(wide.length === 0 ? {} : { annexes: wide.map(tableAnnex) }),

@@ -1,11 +1,10 @@
 import type { AdministrativeDocument } from "../administrative-document-type";
 import { type IssuingOffice, officeName, officeParts, type RegisterEntry } from "./issuing-office";
-import { lowerFirst } from "./lower-first";
 
 /** What a letter of transmission sends to whom. */
 export interface Transmission extends RegisterEntry {
 	readonly addressees: readonly string[];
-	/** What is sent, in running text, e.g. `Báo cáo kết quả tuyên truyền cải cách hành chính quý I năm 2024`. */
+	/** What is sent, the name of its kind with a capital (Phụ lục II, Mục V.6), e.g. `Báo cáo kết quả tuyên truyền cải cách hành chính quý I năm 2024`. */
 	readonly subject: string;
 	/** The documents, one each, e.g. `Báo cáo số 12/BC-UBND ngày 15 tháng 3 năm 2024`. */
 	readonly enclosures: readonly string[];
@@ -23,10 +22,10 @@ export function transmissionLetter(office: IssuingOffice, transmission: Transmis
 		kind: "letter",
 		...officeParts(office, transmission),
 		symbol: `${office.abbreviation}-${transmission.drafter ?? "VP"}`,
-		abstract: `gửi ${lowerFirst(subject)}`,
+		abstract: `gửi ${subject}`,
 		addressees,
 		body: [
-			{ kind: "paragraph", text: `${name} trân trọng gửi ${lowerFirst(subject)}, gồm các văn bản sau:` },
+			{ kind: "paragraph", text: `${name} trân trọng gửi ${subject}, gồm các văn bản sau:` },
 			...enclosures.map((text) => ({ kind: "paragraph" as const, marker: "-", text })),
 			{ kind: "paragraph", text: request ?? `${name} kính đề nghị Quý cơ quan xem xét, tổng hợp.` },
 		],

@@ -7,6 +7,7 @@ import { paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { landscapePage, portraitPage, textAreaWidth } from "./measures";
 import { noteOfOrigin } from "./note-of-origin";
+import { titleRun } from "./opening";
 
 /** Every annex as a section of its own, numbering its own pages. */
 export function annexSections(context: LayoutContext, header: FlowFurniture): FlowSection[] {
@@ -35,7 +36,7 @@ function annexHead(annex: Annex, label: string, context: LayoutContext, width: n
 			headingLevel: 1,
 			keepWithNext: true,
 		}),
-		paragraph([{ text: title, bold: true }], { align: "center", size: sizes.abstract, keepWithNext: true }),
+		paragraph([titleRun(title, context, width)], { align: "center", size: sizes.abstract, keepWithNext: true }),
 		noteOfOrigin(context, width),
 		{ kind: "rule", align: "center", width: 40 },
 		paragraph("", { size: 6 }),

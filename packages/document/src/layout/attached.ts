@@ -8,7 +8,7 @@ import type { LayoutContext } from "./layout-context";
 import { letterheadNames } from "./letterhead";
 import { portraitPage } from "./measures";
 import { noteOfOrigin } from "./note-of-origin";
-import { shortRuleBelow } from "./opening";
+import { shortRuleBelow, titleRun } from "./opening";
 
 /** Every document the decision issues, as a section with a head and page numbers of its own (Phụ lục III, mẫu 1.3). */
 export function attachedSections(context: LayoutContext, header: FlowFurniture): FlowSection[] {
@@ -32,7 +32,7 @@ function head({ kind, abstract }: AttachedDocument, context: LayoutContext): Flo
 			headingLevel: 1,
 			keepWithNext: true,
 		}),
-		paragraph([{ text: abstract.trim(), bold: true }], { align: "center", size: sizes.abstract, keepWithNext: true }),
+		paragraph([titleRun(abstract.trim(), context)], { align: "center", size: sizes.abstract, keepWithNext: true }),
 		noteOfOrigin(context, context.width),
 		shortRuleBelow(abstract, context),
 	];

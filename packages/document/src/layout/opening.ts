@@ -1,4 +1,5 @@
-import type { FlowBlock, FlowParagraph, FlowRule } from "../flow-type";
+import type { FlowBlock, FlowParagraph, FlowRule, FlowRun } from "../flow-type";
+import { balancedLines } from "./balanced-lines";
 import { gapRun, paragraph, punctuate } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { firstLine, paragraphSpace, shortRule, textLineSpacing } from "./measures";
@@ -22,7 +23,7 @@ function titleBlock(context: LayoutContext): FlowBlock[] {
 			role: "title",
 			keepWithNext: true,
 		}),
-		paragraph([abstract === "" ? gapRun("……", { bold: true }) : { text: abstract, bold: true }], {
+		paragraph([abstract === "" ? gapRun("……", { bold: true }) : titleRun(abstract, context)], {
 			align: "center",
 			size: sizes.abstract,
 			keepWithNext: true,
@@ -32,9 +33,17 @@ function titleBlock(context: LayoutContext): FlowBlock[] {
 	return blocks;
 }
 
+/** An abstract or a title: bold, in lines of about the same length. */
+export function titleRun(text: string, { sizes, width }: LayoutContext, room: number = width): FlowRun {
+	return { text: balancedLines(text, room, { size: sizes.abstract, bold: true }), bold: true };
+}
+
 /** The line below an abstract, as long as the decree has it against the widest line of the text. */
-export function shortRuleBelow(abstract: string, { sizes, width }: LayoutContext): FlowRule {
-	const lineLength = Math.min(textWidth(abstract.trim(), { size: sizes.abstract, bold: true }), width);
+export function shortRuleBelow(abstract: string, context: LayoutContext): FlowRule {
+	const { sizes, width } = context;
+	const lines = titleRun(abstract.trim(), context).text.split("\n");
+	const widest = Math.max(...lines.map((line) => textWidth(line, { size: sizes.abstract, bold: true })));
+	const lineLength = Math.min(widest, width);
 	return { kind: "rule", align: "center", width: lineLength * shortRule };
 }
 

@@ -19,6 +19,7 @@ export function signaturePlaces({ mode, width }: LayoutContext): FlowBlock[] {
 		blocks: [paragraph(framed ? [gapRun(text)] : "", { id, align: "center", size: 10 })],
 	});
 	return [
+		paragraph("", { size: 4 }),
 		{
 			kind: "table",
 			borders: framed ? "all" : "none",

@@ -19,7 +19,8 @@ export function lineLengthFault(facts: LintFacts, line: Line, least: number, mos
 	if (bordered === undefined) return "không có";
 	const drawn = bordered.width - (bordered.left ?? 0) - (bordered.right ?? 0);
 	const look = { size: own?.size ?? 13, bold: own?.bold ?? false };
-	const text = Math.min(textWidth(line.text, look), bordered.width);
+	const widest = Math.max(...paragraph.text.split("\n").map((part) => textWidth(part.trim(), look)));
+	const text = Math.min(widest, bordered.width);
 	const share = drawn / text;
 	if (share >= least && share <= most) return undefined;
 	return `dài ${Math.round(share * 100)}% dòng chữ`;
