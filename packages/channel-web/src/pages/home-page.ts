@@ -1,5 +1,5 @@
-import type { Message } from "@cchc/channel";
-import { element } from "../html/markup";
+import { contactAddress, type Message } from "@cchc/channel";
+import { type Child, element, type Markup } from "../html/markup";
 import type { Site } from "../site-model";
 import { contactMarkup } from "./article";
 import { jsonForScript, siteData } from "./json-ld";
@@ -7,6 +7,27 @@ import { messageList } from "./message-list";
 import { pageHtml } from "./page";
 import { linkTo } from "./page-type";
 import { changedOn, type SitePage, type Topic, topicLinks } from "./topics";
+
+/** What most people come for, before anything else: one step each. */
+function tasks(site: Site, from: { readonly path: string }): Child {
+	const phone = (site.context.plan.contacts ?? []).find(({ kind }) => kind === "phone");
+	const call = phone && contactAddress(phone);
+	const sample = phone?.source === "illustrative" ? " (số liệu minh họa)" : "";
+	const task = (href: string, title: string, text: string): Markup =>
+		element("li", {}, element("a", { href }, title), element("span", {}, text));
+	const procedures = site.menu.some(({ path }) => path === "thu-tuc.html");
+	return element(
+		"ul",
+		{ class: "tasks" },
+		procedures
+			? task(linkTo(site, from, "thu-tuc.html"), "Làm thủ tục", "Giấy tờ cần có, thời hạn, lệ phí, nộp qua mạng")
+			: undefined,
+		phone === undefined || call === undefined
+			? undefined
+			: task(call, `Gọi ${phone.value}`.replace(/\s/g, "\u00A0"), `${phone.label}${sample}`),
+		task(linkTo(site, from, "tra-cuu.html"), "Tra cứu", "Tìm tin, bài và thủ tục theo chữ cái"),
+	);
+}
 
 /** The first page: what is new, the topics, and whom to call. */
 export function homePage(site: Site, messages: readonly Message[], topics: readonly Topic[]): SitePage {
@@ -21,6 +42,7 @@ export function homePage(site: Site, messages: readonly Message[], topics: reado
 		description,
 		data: jsonForScript(siteData(site)),
 		main: [
+			tasks(site, from),
 			element("h2", {}, "Tin mới"),
 			current.length === 0
 				? element("p", {}, "Chưa có tin nào đang có hiệu lực.")

@@ -8,6 +8,7 @@ export const styleSheet = `:root {
 	--line: #ddd6cb;
 	--red: #9b1c1f;
 	--gold: #b8892b;
+	--on-red: #fff;
 	--link: #8a1a1d;
 	--mark: #fff6dc;
 }
@@ -20,6 +21,7 @@ export const styleSheet = `:root {
 		--line: #3a3632;
 		--red: #e0685f;
 		--gold: #c9a24a;
+		--on-red: #171615;
 		--link: #ffb0a3;
 		--mark: #3a3017;
 	}
@@ -45,7 +47,7 @@ body {
 .masthead::before { content: ""; display: block; height: 2px; background: var(--gold); }
 .issuer { margin: 0; font-size: .8rem; letter-spacing: .04em; color: var(--soft); }
 .site { margin: .1rem 0 0; font-size: 1.2rem; font-weight: 700; line-height: 1.35; letter-spacing: 0; }
-.home main > h2:first-child { margin-top: 0; }
+.home main > h2:first-child, .tasks + h2 { margin-top: 0; }
 .site a { color: var(--red); text-decoration: none; }
 .site a:hover { text-decoration: underline; }
 .menu { margin-top: .6rem; font-size: .94rem; }
@@ -79,8 +81,15 @@ li { margin: .25rem 0; }
 .pairs dd ul { margin: 0; padding-left: 1.1rem; font-weight: 400; }
 small { font-weight: 400; color: var(--soft); }
 .action { margin: 2rem 0; }
-.action a { display: inline-block; padding: .7rem 1.3rem; border: 2px solid var(--red); border-radius: .3rem; color: var(--red); font-weight: 700; text-decoration: none; }
-.action a:hover { background: var(--tint); text-decoration: underline; }
+.action a { display: inline-block; padding: .7rem 1.3rem; border: 2px solid var(--red); border-radius: .3rem; background: var(--red); color: var(--on-red); font-weight: 700; text-decoration: none; }
+.action a:hover { text-decoration: underline; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.tasks { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem; margin: 0 0 2.2rem; padding: 0; list-style: none; }
+.tasks li { position: relative; margin: 0; padding: .8rem 1rem; border: 1px solid var(--line); border-left: .3rem solid var(--red); border-radius: .3rem; background: var(--tint); }
+.tasks a { display: block; font-weight: 700; text-decoration: none; }
+.tasks a::after { content: ""; position: absolute; inset: 0; }
+.tasks a:hover { text-decoration: underline; }
+.tasks span { font-size: .88rem; color: var(--soft); }
 .table { overflow-x: auto; margin: 0 0 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { padding: .55rem .8rem .55rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
@@ -107,15 +116,19 @@ pre { overflow-x: auto; padding: .8rem; background: var(--tint); white-space: pr
 .foot .wrap { padding-top: 1.2rem; padding-bottom: 1.6rem; }
 .foot p { margin: 0 0 .3rem; }
 @media (max-width: 30rem) {
+	.tasks { grid-template-columns: 1fr; gap: .5rem; }
+	.online .qr { display: none; }
 	.pairs { grid-template-columns: 1fr; }
 	.pairs dt { padding-bottom: 0; border-bottom: 0; }
 	.pairs dd { padding-top: .1rem; }
 }
 @media print {
-	:root { --paper: #fff; --tint: #fff; --ink: #000; --soft: #333; --line: #999; --red: #000; --gold: #999; --link: #000; --mark: #fff; }
+	:root { --paper: #fff; --tint: #fff; --ink: #000; --soft: #333; --line: #999; --red: #000; --gold: #999; --on-red: #fff; --link: #000; --mark: #fff; }
 	html { font-size: 11pt; }
 	body { display: block; }
-	.skip, .menu, .trail, .foot nav { display: none; }
+	.skip, .menu, .trail, .tasks, .foot nav { display: none; }
+	.action a { background: none; color: #000; }
+	.online .qr { display: block; }
 	.masthead { border-top-width: 0; }
 	.wrap { max-width: none; padding: 0; }
 	article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; word-break: break-all; }

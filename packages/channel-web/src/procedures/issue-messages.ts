@@ -16,7 +16,8 @@ export type ProcedureIssueCode =
 	| "channel-web/procedure-id"
 	| "channel-web/procedure-twice"
 	| "channel-web/procedure-level"
-	| "channel-web/procedure-address";
+	| "channel-web/procedure-address"
+	| "channel-web/procedure-source";
 
 const table: Readonly<Record<ProcedureIssueCode, IssueText>> = {
 	"channel-web/procedures-unreadable": {
@@ -32,12 +33,12 @@ const table: Readonly<Record<ProcedureIssueCode, IssueText>> = {
 	"channel-web/missing-column": {
 		severity: "error",
 		message: (found) => `Tệp thủ tục thiếu cột “${found}”.`,
-		hint: "Dòng đầu ghi: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ.",
+		hint: "Dòng đầu ghi: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ, Nguồn.",
 	},
 	"channel-web/unknown-column": {
 		severity: "warning",
 		message: (found) => `Tệp thủ tục có cột lạ “${found}”; cột này bị bỏ qua.`,
-		hint: "Các cột dùng được: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ.",
+		hint: "Các cột dùng được: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ, Nguồn.",
 	},
 	"channel-web/procedure-without": {
 		severity: "error",
@@ -63,6 +64,11 @@ const table: Readonly<Record<ProcedureIssueCode, IssueText>> = {
 		severity: "error",
 		message: (found) => `Địa chỉ “${found}” không mở được.`,
 		hint: "Ghi địa chỉ đầy đủ, ví dụ: https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001193.",
+	},
+	"channel-web/procedure-source": {
+		severity: "error",
+		message: (found) => `Nguồn “${found}” không rõ là số liệu thật hay minh họa.`,
+		hint: "Ghi: Chính thức, hoặc Minh họa; để trống là chính thức.",
 	},
 };
 

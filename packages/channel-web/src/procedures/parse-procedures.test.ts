@@ -24,6 +24,16 @@ describe("parseProcedures", () => {
 		expect(unwrap(parseProcedures('[{"Mã":"1","Tên":"A","Lĩnh vực":"B","Mức độ":"toàn trình"}]'))).toHaveLength(1);
 	});
 
+	it("knows sample data from real data, and lets nothing else pass for either", () => {
+		const sheet = (source: string): string => `Mã,Tên,Lĩnh vực,Mức độ,Nguồn\n1,A,B,toàn trình,${source}\n`;
+		expect(unwrap(parseProcedures(sheet("Minh họa")))[0]?.source).toBe("illustrative");
+		for (const source of ["", "Chính thức"])
+			expect(unwrap(parseProcedures(sheet(source)))[0]).not.toHaveProperty("source");
+		expect(parseProcedures(sheet("chép ở mạng")).issues.map(({ code }) => code)).toEqual([
+			"channel-web/procedure-source",
+		]);
+	});
+
 	it("names every mistake with its line", () => {
 		const bad = `Mã thủ tục;Tên thủ tục;Lĩnh vực;Mức độ;Địa chỉ;Ghi chú
 1;A;Hộ tịch;mức độ 4;https://a.vn;x
@@ -37,7 +47,7 @@ c";;một phần;;
 		expect(issues.map(formatIssue).join("\n")).toMatchInlineSnapshot(`
 			"CẢNH BÁO channel-web/unknown-column (thu-tuc.csv · dòng 1, cột 1)
 			  Tệp thủ tục có cột lạ “Ghi chú”; cột này bị bỏ qua.
-			  → Các cột dùng được: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ.
+			  → Các cột dùng được: Mã thủ tục, Tên thủ tục, Lĩnh vực, Mức độ, Thời hạn, Phí, Giấy tờ, Địa chỉ, Nguồn.
 			LỖI channel-web/procedure-level (thu-tuc.csv · dòng 2, cột 1 · [0].level)
 			  Mức độ “mức độ 4” không phải một mức dịch vụ công.
 			  → Ghi: toàn trình, một phần, hoặc trực tiếp.

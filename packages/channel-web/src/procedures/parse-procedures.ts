@@ -17,6 +17,15 @@ const levels: Readonly<Record<string, OnlineLevel>> = {
 	desk: "desk",
 };
 
+const sources: Readonly<Record<string, Procedure["source"] | "">> = {
+	"": "",
+	"chinh-thuc": "",
+	confirmed: "",
+	"minh-hoa": "illustrative",
+	"so-lieu-minh-hoa": "illustrative",
+	illustrative: "illustrative",
+};
+
 const maximumText = 2_000_000;
 
 function line(text: string | undefined): string {
@@ -56,6 +65,9 @@ function checkProcedure(
 	const address = line(values.url);
 	const url = address === "" ? undefined : safeAddress(address);
 	if (address !== "" && !/^https?:/.test(url ?? "")) report("channel-web/procedure-address", "url", address);
+	const origin = slugify(values.source ?? "");
+	const source = Object.hasOwn(sources, origin) ? sources[origin] : undefined;
+	if (source === undefined) report("channel-web/procedure-source", "source", line(values.source));
 	if (issues.length > before || level === undefined) return undefined;
 	const [time, fee, papers] = [line(values.time), line(values.fee), papersOf(values.papers)];
 	return {
@@ -67,6 +79,7 @@ function checkProcedure(
 		...(fee !== "" && { fee }),
 		...(papers.length > 0 && { papers }),
 		...(url !== undefined && { url }),
+		...(source === "illustrative" && { source }),
 	};
 }
 

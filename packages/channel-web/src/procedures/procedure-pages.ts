@@ -56,7 +56,11 @@ function procedureMarkup(site: Site, from: { readonly path: string }, procedure:
 			: element(
 					"div",
 					{ class: "online" },
-					element("p", { class: "action" }, element("a", { href: url }, `${label}: ${procedure.name}`)),
+					element(
+						"p",
+						{ class: "action" },
+						element("a", { href: url }, label, element("span", { class: "unseen" }, `: ${procedure.name}`)),
+					),
 					element("img", {
 						class: "qr",
 						src: linkTo(site, from, qrPath(procedure.id)),
@@ -74,6 +78,13 @@ function levelCounts(procedures: readonly Procedure[]): string {
 	return `${procedures.length} thủ tục, trong đó ${count("full")} trực tuyến toàn trình, ${count("partial")} trực tuyến một phần.`;
 }
 
+/** Whoever reads sample data must not take it for the real list. */
+function sampleNotice(procedures: readonly Procedure[]): Child {
+	if (procedures.every(({ source }) => source !== "illustrative")) return undefined;
+	const text = "Danh sách dưới đây là số liệu minh họa, chưa phải danh mục thủ tục chính thức của xã.";
+	return element("p", { class: "notice" }, element("strong", {}, text));
+}
+
 /** The list of procedures: one page that names all, and one page for each field. */
 export function procedurePages(site: Site, procedures: readonly Procedure[]): SitePage[] {
 	const path = "thu-tuc.html";
@@ -84,6 +95,7 @@ export function procedurePages(site: Site, procedures: readonly Procedure[]): Si
 		description: `Bộ thủ tục hành chính của xã: ${levelCounts(procedures)}`,
 		main: [
 			element("h1", {}, "Thủ tục hành chính"),
+			sampleNotice(procedures),
 			element("p", { class: "summary" }, levelCounts(procedures)),
 			fields.flatMap(([field, own]) => [
 				element("h2", {}, element("a", { href: procedurePath(field) }, field)),
@@ -111,6 +123,7 @@ export function procedurePages(site: Site, procedures: readonly Procedure[]): Si
 			],
 			main: [
 				element("h1", {}, title),
+				sampleNotice(own),
 				element("p", { class: "summary" }, levelCounts(own)),
 				own.map((procedure) => procedureMarkup(site, from, procedure)),
 			],

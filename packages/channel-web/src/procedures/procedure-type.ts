@@ -17,6 +17,8 @@ export interface Procedure {
 	readonly papers?: readonly string[];
 	/** Where it is done online or described; http or https. */
 	readonly url?: string;
+	/** Set for sample data; the pages then say so. */
+	readonly source?: "illustrative";
 }
 
 /** Names of the levels, as Decree 42/2022/NĐ-CP words them. */

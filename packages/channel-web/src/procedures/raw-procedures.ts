@@ -34,6 +34,8 @@ const columns: Readonly<Record<string, Field>> = {
 	papers: "papers",
 	"dia-chi": "url",
 	url: "url",
+	nguon: "source",
+	source: "source",
 };
 
 /** Fields that every procedure has, with their Vietnamese names. */

@@ -93,6 +93,20 @@ function markupFaults(markup: string): string[] {
 	return found;
 }
 
+const commaCells = /(?:^|[,\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g;
+const semicolonCells = /(?:^|[;\n])(?:"((?:[^"]|"")*)"|([^";\r\n]*))/g;
+
+/** True when a cell, quoted or not, starts with what a spreadsheet runs; numbers may have their sign. */
+function holdsFormula(csv: string): boolean {
+	const [head = ""] = csv.split("\n", 1);
+	const pattern = head.split(";").length > head.split(",").length ? semicolonCells : commaCells;
+	for (const [, quoted, plain = ""] of csv.replace(/^\uFEFF/, "").matchAll(pattern)) {
+		const cell = (quoted ?? plain).trimStart();
+		if (/^[=+\-@|%]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(cell.trim())) return true;
+	}
+	return false;
+}
+
 /** Hidden direction overrides that make text read otherwise than it is stored. */
 const directionOverride = /[\u202A-\u202E\u2066-\u2069]/;
 
@@ -104,7 +118,7 @@ export function findExecutable(artifact: Artifact): string[] {
 	if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) found.push("control character");
 	if (directionOverride.test(text)) found.push("direction override (see prepareMessage)");
 	if (/html|xml|svg/.test(artifact.mediaType)) found.push(...markupFaults(text));
-	if (/text\/csv/.test(artifact.mediaType) && /(?:^|[\n,;])"?[=@\t]/.test(text)) found.push("spreadsheet formula");
+	if (/text\/csv/.test(artifact.mediaType) && holdsFormula(text)) found.push("spreadsheet formula");
 	if (/mpegurl/.test(artifact.mediaType) && /^(?:javascript|data|file):/im.test(text))
 		found.push("address in playlist");
 	return found;
