@@ -12,4 +12,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
 	writeError: (text) => void process.stderr.write(text),
 	folder: process.cwd(),
 	now: new Date(),
+	environment: process.env,
 });

@@ -8,7 +8,14 @@ export interface CliContext {
 	readonly folder: string;
 	/** The clock, read once at the start. */
 	readonly now: Date;
+	/** Environment variables: secrets of the targets that are published to. Default none. */
+	readonly environment?: Environment;
+	/** How the network is reached; only publishing does. Default the global one. */
+	readonly fetch?: typeof fetch;
 }
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Exit codes: all well, the person's data has faults, the command line itself is wrong. */
 export const exitCodes = { ok: 0, faults: 1, usage: 2 } as const;

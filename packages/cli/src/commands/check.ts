@@ -1,22 +1,23 @@
-import { resolve } from "node:path";
-import { checkMessage } from "@cchc/channel";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { hasErrors, type Issue } from "@cchc/core";
 import { checkPlan } from "@cchc/plan";
-import { openWorkspace, type Workspace } from "@cchc/workspace";
+import { locateIssues } from "@cchc/plan/yaml";
+import { checkWorkspaceMessages, openWorkspace, readPublishConfig, type Workspace } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import type { Command, CommandOptions } from "../command";
-import { countIssues, listIssues } from "../issue-listing";
+import { countIssues, listIssues, summarizeIssues } from "../issue-listing";
+import { proceduresOf } from "../procedures";
 
 /** What is wrong or doubtful beyond the form of the files. */
-function checkWorkspace(workspace: Workspace, { today }: Pick<CommandOptions, "today">): Issue[] {
+async function checkWorkspace(workspace: Workspace, { today }: Pick<CommandOptions, "today">): Promise<Issue[]> {
+	const publishing = await readPublishConfig(workspace);
+	const planText = await readFile(join(workspace.folder, "plan.yaml"), "utf8");
 	return [
-		...checkPlan(workspace.plan, { today }),
-		...workspace.messages.flatMap((message) =>
-			checkMessage(message, workspace.plan).map((issue) => ({
-				...issue,
-				path: ["messages", message.id, ...issue.path],
-			})),
-		),
+		...locateIssues(planText, checkPlan(workspace.plan, { today }), { file: "plan.yaml" }),
+		...checkWorkspaceMessages(workspace, today),
+		...proceduresOf(workspace).issues,
+		...publishing.issues,
 	];
 }
 
@@ -25,15 +26,18 @@ export const checkCommand: Command = {
 	name: "check",
 	summary: "Kiểm tra kế hoạch, tin bài, nhật ký của một xã; nêu mọi lỗi cùng lúc, không ghi gì",
 	arguments: ["<thư mục>"],
-	options: {},
-	optionHelp: {},
+	options: { all: { type: "boolean" } },
+	optionHelp: { all: "nêu từng chỗ một; nếu không thì quy tắc nào có nhiều chỗ chỉ nêu vài chỗ đầu" },
 	example: "cchc check examples/nhan-quyen-2024",
 	async run(options, context) {
 		const folder = options.positionals[0] as string;
 		const opened = await openWorkspace(resolve(context.folder, folder));
-		const issues = [...opened.issues, ...(opened.ok ? checkWorkspace(opened.value, options) : [])];
-		if (issues.length > 0) context.write(`${listIssues(issues)}\n`);
-		context.write(`${folder}: ${countIssues(issues)}.\n`);
+		const issues = [...opened.issues, ...(opened.ok ? await checkWorkspace(opened.value, options) : [])];
+		const all = options.values.all === true ? listIssues(issues) : summarizeIssues(issues);
+		if (issues.length > 0) context.write(`${all}\n`);
+		const more =
+			options.values.all === true || all === listIssues(issues) ? "" : ` Xem từng chỗ: cchc check ${folder} --all`;
+		context.write(`${folder}: ${countIssues(issues)}.${more}\n`);
 		return hasErrors(issues) ? exitCodes.faults : exitCodes.ok;
 	},
 };

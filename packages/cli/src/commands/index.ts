@@ -4,13 +4,16 @@ import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
 import { coverageCommand } from "./coverage";
 import { diffCommand } from "./diff";
+import { factsCommand } from "./facts";
 import { importCommand } from "./import";
 import { journalCommand } from "./journal";
 import { lintCommand } from "./lint";
 import { newCommand } from "./new";
+import { publishCommand } from "./publish";
 import { reportCommand } from "./report";
 import { rollUpCommand } from "./rollup";
 import { templatesCommand } from "./templates";
+import { upgradeCommand } from "./upgrade";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly Command[] = [
@@ -20,7 +23,10 @@ export const commands: readonly Command[] = [
 	checkCommand,
 	coverageCommand,
 	diffCommand,
+	upgradeCommand,
 	buildCommand,
+	publishCommand,
+	factsCommand,
 	calendarCommand,
 	journalCommand,
 	reportCommand,

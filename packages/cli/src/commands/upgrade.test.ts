@@ -96,7 +96,9 @@ describe("cchc upgrade", () => {
 		const { code, out } = await cchc("upgrade", folder, "--template", "xa-hai-cap", "--answer", "year=2026");
 		expect(code, out).toBe(0);
 		expect(out).toContain("sang xa-hai-cap bản 1.1.0");
-		expect(out).toContain("Mẫu mới bỏ tên đầy đủ của đơn vị “Công chức Tư pháp (kiêm tiếp dân)”, nhưng xã đã sửa; giữ lại");
+		expect(out).toContain(
+			"Mẫu mới bỏ tên đầy đủ của đơn vị “Công chức Tư pháp (kiêm tiếp dân)”, nhưng xã đã sửa; giữ lại",
+		);
 		expect(read("plan-moi.yaml")).toContain("administrativeModel: two-tier");
 	});
 

@@ -5,6 +5,7 @@ import { radio, weekRundown } from "@cchc/channel-radio";
 import { site, web } from "@cchc/channel-web";
 import { type Artifact, createArtifact, type Issue, inFolder } from "@cchc/core";
 import { loadPosterFonts, loadResvgWasm, type Workspace } from "@cchc/workspace";
+import { proceduresOf } from "../procedures";
 import { radioOptionsOf, webOptionsOf } from "./channel-options";
 
 interface ChannelFiles {
@@ -64,9 +65,15 @@ async function webFiles(
 ): Promise<ChannelFiles> {
 	const options = webOptionsOf(workspace.plan, previews);
 	const single = await filesOf(web(options), workspace, context);
-	const pages = inFolder("web", site(workspace.messages, options, context));
+	const procedures = proceduresOf(workspace);
+	const list = procedures.ok ? procedures.value : [];
+	const pages = inFolder("web", site(workspace.messages, { ...options, procedures: list }, context));
 	const paths = new Set(pages.map(({ path }) => path));
-	return { ...single, artifacts: [...single.artifacts.filter(({ path }) => !paths.has(path)), ...pages] };
+	return {
+		...single,
+		artifacts: [...single.artifacts.filter(({ path }) => !paths.has(path)), ...pages],
+		issues: [...single.issues, ...procedures.issues],
+	};
 }
 
 /** A script for every message, and the broadcasts of the coming week. */
