@@ -55,7 +55,9 @@ export function joinLines(text: string): Paragraph[] {
 function startsNew(current: string, line: string, blank: boolean, lastLength: number, width: number): boolean {
 	if (startsBlock(line)) return true;
 	if (!/^[\p{Lu}“"(\d]/u.test(line)) return false;
-	if (isHeading(current) && (lastLength < width * 0.8 || isUpperCase(current)))
+	// The page did not end the line: the next word had room on it.
+	const roomLeft = lastLength + 1 + line.indexOf(" ") < width;
+	if (isHeading(current) && (lastLength < width * 0.8 || (blank && roomLeft) || isUpperCase(current)))
 		return !(isUpperCase(current) && isUpperCase(line) && !blank);
 	if (blank && isUpperCase(line) && line.length > 8 && !isUpperCase(current)) return true;
 	const ended = /[.;:!?…]["”)]?$/.test(current);
