@@ -23,6 +23,7 @@ import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { openZip } from "../src/package/zip-reader";
 import { packPart, writeZip } from "../src/package/zip-writer";
+import { reworded } from "./reworded";
 
 const example = new URL("../../../examples/nhan-quyen-2024/plan.yaml", import.meta.url);
 const plan = unwrap(parsePlanYaml(readFileSync(example, "utf8")));
@@ -32,7 +33,7 @@ const roundsOfPass = 100;
 
 /** The plan with other words in every sentence, so that nothing but formatting can be remembered from one round to the next. */
 const variants = Array.from({ length: passes * roundsOfPass }, (_, round) => {
-	const varied = JSON.parse(JSON.stringify(reworded(plan, `${round} ${(round * 7919) % 997}`))) as Plan;
+	const varied = reworded(plan, `${round} ${(round * 7919) % 997}`);
 	const flow = flowOf(varied, null);
 	return { plan: varied, flow, lines: paragraphsOf(flow) };
 });
@@ -81,13 +82,6 @@ for (const [share, name] of [
 
 function flowOf(from: Plan, data?: null): FlowDocument {
 	return unwrap(layoutDocument(planDocument(from, data === null ? { data } : {}), { mode: "draft", created }));
-}
-
-function reworded<Value>(value: Value, word: string): Value {
-	if (typeof value === "string") return (/\S \S/.test(value) ? `${value} ${word}` : value) as Value;
-	if (Array.isArray(value)) return value.map((item) => reworded<unknown>(item, word)) as Value;
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, reworded<unknown>(item, word)])) as Value;
 }
 
 function paragraphsOf(document: FlowDocument): { text: string }[] {

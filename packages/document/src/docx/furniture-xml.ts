@@ -11,8 +11,8 @@ import {
 } from "docx";
 import { furniturePieces, listOf } from "../flow-look";
 import type { FlowFurniture } from "../flow-type";
+import { createMemory } from "../memory";
 import { type Frame, frameOf } from "./frame";
-import { createMemory } from "./memory";
 import { namespaces, xmlHeader } from "./namespaces";
 import { runXml } from "./run-xml";
 import { twips } from "./units";

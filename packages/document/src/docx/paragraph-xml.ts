@@ -8,8 +8,8 @@ import {
 	Paragraph,
 } from "docx";
 import type { FlowParagraph, FlowRule } from "../flow-type";
+import { createMemory } from "../memory";
 import { type Frame, frameOf } from "./frame";
-import { createMemory } from "./memory";
 import { runXml } from "./run-xml";
 import { serialize } from "./serialize";
 import { eighths, halfPoints, pointTwips, twips } from "./units";

@@ -1,11 +1,11 @@
 import { flowParagraphTexts, textHash } from "../flow-text";
 import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
+import { createMemory } from "../memory";
 import { type PackedPart, packPart, writeZip } from "../package/zip-writer";
 import { corePropertiesXml } from "./core-properties";
 import { dataItemPropertiesXml, dataItemXml } from "./data-part";
 import { applicationXml, fontTableXml, packageRelationshipsXml, settingsXml, stylesXml } from "./fixed-parts";
 import { furnitureXml } from "./furniture-xml";
-import { createMemory } from "./memory";
 import { namespaces, relationshipBase, xmlHeader } from "./namespaces";
 import type { BlockContext } from "./paragraph-xml";
 import { type SectionParts, sectionProperties, sectionXml } from "./section-xml";

@@ -2,8 +2,8 @@ import { escapeXml } from "@cchc/core";
 import { ShadingType, TextRun, UnderlineType } from "docx";
 import { safeColor } from "../flow-look";
 import type { FlowRun } from "../flow-type";
+import { createMemory } from "../memory";
 import { type Frame, frameOf } from "./frame";
-import { createMemory } from "./memory";
 import { halfPoints } from "./units";
 
 const frames = createMemory<Frame>(500);

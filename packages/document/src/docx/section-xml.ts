@@ -10,7 +10,7 @@ import {
 	type XmlComponent,
 } from "docx";
 import type { FlowSection } from "../flow-type";
-import { createMemory } from "./memory";
+import { createMemory } from "../memory";
 import { type BlockContext, tinyParagraphXml } from "./paragraph-xml";
 import { serialize } from "./serialize";
 import { blocksXml } from "./table-xml";

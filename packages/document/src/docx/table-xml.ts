@@ -15,8 +15,8 @@ import {
 } from "docx";
 import { cellPadding, safeColor } from "../flow-look";
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from "../flow-type";
+import { createMemory } from "../memory";
 import { type Frame, frameOf } from "./frame";
-import { createMemory } from "./memory";
 import { type BlockContext, paragraphXml, ruleXml, tinyParagraphXml } from "./paragraph-xml";
 import { serialize } from "./serialize";
 import { twips } from "./units";

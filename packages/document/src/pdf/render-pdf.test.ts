@@ -1,6 +1,6 @@
 import { decodeUtf8, sha256Hex, unwrap } from "@cchc/core";
 import { unzlibSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { tinos } from "../__fixtures__/fonts";
 import { created, sampleDocument, sampleTable } from "../__fixtures__/sample-documents";
 import { flowOf, textBlock } from "../__fixtures__/sample-flow";
@@ -31,6 +31,19 @@ describe("renderPdf", () => {
 	it("gives the same bytes for the same document", async () => {
 		const once = sha256Hex(await renderPdf(flow, { fonts: tinos }));
 		expect(sha256Hex(await renderPdf(flow, { fonts: tinos }))).toBe(once);
+	});
+
+	it("gives the same bytes whatever was printed before", async () => {
+		const other = flowOf([textBlock("Kết quả 1 2 3 fi AV Tổng hợp", { align: "justify", size: 9 })]);
+		const hashesOf = async (documents: readonly FlowDocument[]): Promise<string[]> => {
+			vi.resetModules();
+			const fresh = await import("./render-pdf");
+			const hashes: string[] = [];
+			for (const document of documents) hashes.push(sha256Hex(await fresh.renderPdf(document, { fonts: tinos })));
+			return hashes;
+		};
+		const [first, second] = await hashesOf([flow, other]);
+		expect(await hashesOf([other, flow, other])).toEqual([second, first, second]);
 	});
 
 	it("is tagged: language, title, headings, tables with heads", async () => {
