@@ -1,7 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-wasm";
 import satori from "satori";
 import { beVietnamPro, resvgWasm, testFaces } from "../src/__fixtures__/test-fonts";
@@ -10,11 +7,14 @@ import {
 	layoutPoster,
 	posterDesigns,
 	posterThemes,
+	preflightPdf,
 	renderPdf,
 	renderPng,
+	renderSvg,
 	type Scene,
 } from "../src/index";
 import { sampleContents } from "../src/testing/sample-contents";
+import { startChromium } from "./warm-chromium";
 
 const content = sampleContents.announcement!;
 const format = findPosterFormat("a2")!;
@@ -28,16 +28,19 @@ const sceneOf = (number: number): Scene =>
 		faces: testFaces,
 	}).scene!;
 
-/** Median processor time in milliseconds: wall time says little on a busy machine. */
-async function median(runs: number, work: (number: number) => unknown): Promise<number> {
-	const times: number[] = [];
+/** Median time on the clock and of the processor, milliseconds. Run on a machine that does nothing else. */
+async function median(runs: number, work: (number: number) => unknown): Promise<{ wall: number; cpu: number }> {
+	const walls: number[] = [];
+	const cpus: number[] = [];
 	for (let number = 0; number < runs; number++) {
-		const start = process.cpuUsage();
+		const [start, cpu] = [performance.now(), process.cpuUsage()];
 		await work(number);
-		const { user, system } = process.cpuUsage(start);
-		times.push((user + system) / 1000);
+		const { user, system } = process.cpuUsage(cpu);
+		walls.push(performance.now() - start);
+		cpus.push((user + system) / 1000);
 	}
-	return times.sort((one, other) => one - other)[Math.floor(runs / 2)]!;
+	const middle = (times: number[]): number => times.sort((one, other) => one - other)[Math.floor(runs / 2)]!;
+	return { wall: middle(walls), cpu: middle(cpus) };
 }
 
 const style = (more: object): object => ({ display: "flex", flexDirection: "column", ...more });
@@ -67,44 +70,77 @@ const fonts = [
 const satoriSvg = (number: number): Promise<string> =>
 	satori(tree(number) as Parameters<typeof satori>[0], { width: 1190, height: 1684, fonts });
 
-function chromiumPrint(): number {
-	const folder = mkdtempSync(join(tmpdir(), "cchc-bench-"));
-	const page = `<section style="width:420mm;height:594mm;break-after:page;background:#fff9ec"><h1 style="background:#b01116;color:#ffe14d;font-size:32mm;padding:30mm;margin:0">${content.title}</h1><p style="font-size:11mm;padding:10mm 30mm">${content.lead}</p><ol style="font-size:12mm;padding:0 45mm">${content.steps.map((step) => `<li>${step}</li>`).join("")}</ol></section>`;
-	const face = `data:font/ttf;base64,${Buffer.from(beVietnamPro.bold).toString("base64")}`;
-	const html = `<!doctype html><style>@font-face{font-family:B;src:url(${face})}*{font-family:B}@page{size:420mm 594mm;margin:0}</style>${page}`;
-	writeFileSync(join(folder, "in.html"), html);
-	const flags = [
-		"--headless",
-		"--no-sandbox",
-		"--disable-gpu",
-		`--user-data-dir=${folder}/profile`,
-		`--print-to-pdf=${folder}/out.pdf`,
-	];
-	const script = `TIMEFORMAT="%U %S"; time chromium ${flags.join(" ")} file://${folder}/in.html 2>/dev/null >/dev/null`;
-	const times = execFileSync("bash", ["-c", `{ ${script}; } 2>&1`], { encoding: "utf8" })
-		.trim()
-		.split(/\s+/)
-		.map(Number);
-	return (times[0]! + times[1]!) * 1000;
+/** The same poster as a page: same words, faces and colours, sizes alike, and the same QR symbol as a drawing. */
+function page(number: number): string {
+	const symbol = sceneOf(0).items.find((item) => item.kind === "shape" && item.role === "qr")!;
+	const { box, path } = symbol as { box: { x: number; y: number }; path: readonly (readonly (string | number)[])[] };
+	const drawing = path
+		.map(([command, x, y]) => `${command}${x === undefined ? "" : `${Number(x) - box.x} ${Number(y) - box.y}`}`)
+		.join("");
+	const steps = content.steps.map((step) => `<li>${step}</li>`).join("");
+	const contacts = content.contacts.map(({ label, value }) => `<p>${label}<br><b>${value}</b></p>`).join("");
+	return `<!doctype html><html lang="vi"><style>${faces}
+*{font-family:B;margin:0;box-sizing:border-box}@page{size:420mm 594mm;margin:0}
+section{width:420mm;height:594mm;background:#fff9ec;color:#2b1512;display:flex;flex-direction:column}
+header,footer{background:#b01116;color:#ffe14d;padding:30mm}h1{font-size:32mm;line-height:1.16;font-weight:800}
+main{flex:1;padding:20mm 30mm;font-size:12mm}li{font-weight:700;margin:6mm 0}footer{display:flex;font-size:11mm}footer div{flex:1}
+svg{width:130mm;background:#fff}</style><section><header><small>${content.issuer}</small><h1>${content.title.replace("|", "")} ${number}</h1></header>
+<main><p>${content.lead}</p><ol>${steps}</ol></main><footer><div><b>${content.callToAction}</b>${contacts}</div><svg viewBox="-14 -14 135 135"><path d="${drawing}"/></svg></footer></section></html>`;
 }
 
-for (let number = 0; number < 30; number++) await renderPdf(sceneOf(number), { created: "2024-01-02" });
-const ourPdf = await median(40, (number) => renderPdf(sceneOf(number + 100), { created: "2024-01-02" }));
+const faces = (
+	[
+		["regular", 400],
+		["bold", 700],
+		["extraBold", 800],
+	] as const
+)
+	.map(
+		([name, weight]) =>
+			`@font-face{font-family:B;font-weight:${weight};src:url(data:font/ttf;base64,${Buffer.from(beVietnamPro[name]!).toString("base64")})}`,
+	)
+	.join("");
+const created = "2024-01-02T08:00:00+07:00";
+const say = (what: string, { wall, cpu }: { wall: number; cpu: number }): void =>
+	console.log(`${what}: ${wall.toFixed(1)} ms (processor ${cpu.toFixed(1)} ms)`);
+
+for (let number = 0; number < 60; number++) await renderPdf(sceneOf(number), { created });
+const ourPdf = await median(40, (number) => renderPdf(sceneOf(number + 100), { created }));
+const checked = await median(40, async (number) => preflightPdf(await renderPdf(sceneOf(number + 200), { created })));
+say("own A2 PDF, layout and QR included", ourPdf);
+say("the same with preflight", checked);
+
 await renderPng(sceneOf(0), resvgWasm, 1684);
-const ourPng = await median(10, (number) => renderPng(sceneOf(number + 200), resvgWasm, 1684));
 for (let number = 0; number < 5; number++) await satoriSvg(number);
-const satoriPng = await median(10, async (number) =>
-	new Resvg(await satoriSvg(number + 300), { font: { loadSystemFonts: false } }).render().asPng(),
+const ourSvg = await median(15, (number) => renderSvg(sceneOf(number + 300)));
+const theirSvg = await median(15, (number) => satoriSvg(number + 300));
+const ourPng = await median(8, (number) => renderPng(sceneOf(number + 400), resvgWasm, 1684));
+const theirPng = await median(8, async (number) =>
+	new Resvg(await satoriSvg(number + 400), { font: { loadSystemFonts: false } }).render().asPng(),
 );
-console.log(`own A2 PDF, layout and QR included: ${ourPdf.toFixed(1)} ms`);
+say("own SVG", ourSvg);
+say("satori SVG, without QR", theirSvg);
+say("own PNG of 1684 pixels", ourPng);
+say("satori + resvg PNG, without QR", theirPng);
 console.log(
-	`own PNG 1684 px, layout and QR included: ${ourPng.toFixed(0)} ms; satori + resvg without QR: ${satoriPng.toFixed(0)} ms; ratio ${(satoriPng / ourPng).toFixed(2)}`,
+	`satori / own: SVG ${(theirSvg.wall / ourSvg.wall).toFixed(2)}, PNG ${(theirPng.wall / ourPng.wall).toFixed(2)}`,
 );
-try {
-	const one = Math.min(chromiumPrint(), chromiumPrint());
-	console.log(
-		`Chromium print from a cold start, without QR, CMYK and bleed: ${one.toFixed(0)} ms; ratio ${(one / ourPdf).toFixed(0)}`,
-	);
-} catch {
+
+const chromium = await startChromium().catch(() => undefined);
+if (chromium === undefined) {
 	console.log("Chromium is not here: skipped");
+} else {
+	for (let number = 0; number < 8; number++) await chromium.print(page(number), 420, 594);
+	const sameTab = await median(20, (number) => chromium.print(page(number + 100), 420, 594));
+	const newTab = await median(20, (number) => chromium.printInNewTab(page(number + 200), 420, 594));
+	if (process.argv[2] !== undefined)
+		writeFileSync(process.argv[2], Buffer.from(await chromium.print(page(1), 420, 594), "base64"));
+	chromium.close();
+	for (const [how, theirs] of [
+		["in the same tab", sameTab],
+		["in a tab of its own", newTab],
+	] as const) {
+		console.log(`Chromium, warm, ${how}, RGB, without bleed and marks: ${theirs.wall.toFixed(1)} ms`);
+		console.log(`Chromium / own: ${(theirs.wall / ourPdf.wall).toFixed(1)}`);
+	}
 }

@@ -23,7 +23,7 @@ export interface LockUpRoom extends FitRoom {
 }
 
 /** What a turn between two sizes is worth; a break at the same place in one part has its own reward. */
-const splitBonus = 0.28;
+const splitBonus = 0.2;
 /** Least space between a baseline and the capitals below it where the text turns, em of the smaller part. */
 const partGap = 0.5;
 const markGap = 0.14;
