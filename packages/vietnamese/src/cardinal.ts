@@ -15,7 +15,7 @@ export function readDigits(digits: string): string {
 /** A string of ASCII digits of any length read as a whole number. Leading zeros are dropped. */
 export function readCardinal(digits: string, conventions: NumberConventions): string {
 	const significant = digits.replace(/^0+/, "");
-	if (significant === "") return digitWord(0);
+	if (significant.length <= 1) return digitWord(Number(significant));
 	return readBillions(significant, conventions, false).join(" ");
 }
 

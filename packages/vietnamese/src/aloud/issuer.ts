@@ -1,9 +1,10 @@
 import { readCardinal, readDigits } from "../cardinal";
 import { capitalizeFirst } from "../document-words";
 import { numberConventions } from "../number-options";
-import { issuers, partyBodies, partyCommittees } from "./data/issuers";
+import { issuers, numberedBodies, partyBodies, partyCommittees } from "./data/issuers";
 import { spellLetters } from "./data/letter-names";
 import { lookUpAbbreviation } from "./lookup";
+import { officeName } from "./office-name";
 
 /** The name of an issuing body; `guessed` when no table knows its sign and it is spelled. */
 export interface IssuerName {
@@ -26,16 +27,22 @@ export function isIssuer(part: string): boolean {
 /** The name of the body behind a sign: `QH15` → Quốc hội khóa mười lăm, `BTGTU` → Ban Tuyên giáo Tỉnh ủy. */
 export function issuerName(part: string): IssuerName {
 	const [, letters = part, term] = sign.exec(part) ?? [];
-	const known = issuerOf(letters) ?? lookUpAbbreviation(letters);
+	const known =
+		(term === undefined ? undefined : numberedBodies[letters]) ?? issuerOf(letters) ?? lookUpAbbreviation(letters);
 	const name = known === undefined ? spellLetters(letters) : capitalizeFirst(known);
 	const guessed = known === undefined;
 	if (term === undefined) return { name, guessed };
-	if (term.length > 2) return { name: `${name} ${readDigits(term)}`, guessed };
+	if (term.length > 2 || term.startsWith("0")) return { name: `${name} ${readDigits(term)}`, guessed };
 	return { name: `${name} ${/QH$/u.test(letters) ? "khóa " : ""}${readCardinal(term, numberConventions())}`, guessed };
 }
 
 function issuerOf(letters: string): string | undefined {
 	if (Object.hasOwn(issuers, letters)) return issuers[letters];
 	const party = partySign.exec(letters);
-	return party === null ? undefined : `${partyBodies[party[1] as string]} ${partyCommittees[party[2] as string]}`;
+	if (party !== null) return `${partyBodies[party[1] as string]} ${partyCommittees[party[2] as string]}`;
+	const field = officeName(lookUpAbbreviation(letters.slice(1)) ?? "");
+	const head = offices[letters[0] as string];
+	return field === undefined || head === undefined ? undefined : `${head} ${field}`;
 }
+
+const offices: Readonly<Record<string, string>> = { B: "Bộ", S: "Sở", P: "Phòng" };

@@ -42,6 +42,11 @@ export class Place {
 		return tail.slice(start, end);
 	}
 
+	/** True when the 160 characters spoken last hold these, in lower case. */
+	mentions(word: string): boolean {
+		return this.#tail.includes(word);
+	}
+
 	/** True at the start of the text, a line, a list item or a sentence. */
 	get startsSentence(): boolean {
 		return (

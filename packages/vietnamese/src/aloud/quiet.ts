@@ -7,7 +7,7 @@ const rime = `[${vowels}]{1,4}(?:ch|ng|nh|[cmnpt])?`;
 const capitalRime = `[${vowels.toUpperCase()}](?:[${vowels}]{1,3}(?:ch|ng|nh|[cmnpt])?|(?:ch|ng|nh|[cmnpt]))`;
 const letter = "[ABEGNORSUYĂÂÊÔƠƯ](?=[ ]\\p{Ll})";
 const syllable = `(?:${onset}${rime}|${capitalOnset}${rime}|${capitalRime}|${letter})`;
-const word = `${syllable}(?![\\p{L}\\p{M}\\p{N}@&_]|[.:/-][\\p{L}\\p{N}/])`;
+const word = `(?!No\\.[ ]?\\d)${syllable}(?![\\p{L}\\p{M}\\p{N}@&_]|[.:/-][\\p{L}\\p{N}/])`;
 const filler =
 	"[ \\n\\t\\u00A0,;\"“”'’‘)\\]!?…•:]|[(\\[](?![+\\p{N}])|\\.(?!/)|[-–—](?![\\p{N}]|[ ]?(?:[Tt]hứ|[Cc]hủ) )";
 const prose = new RegExp(`(?:${word}|${filler}){1,256}`, "uy");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { abbreviationTable } from "./data/abbreviations";
 import { readAloud } from "./read-aloud";
 
 interface Case {
@@ -9,8 +10,10 @@ interface Case {
 	readonly unsure: boolean;
 }
 
-const text = readFileSync(new URL("./__fixtures__/readings.txt", import.meta.url), "utf8");
-const cases = parseCases(text);
+const tables = ["readings", "readings-second"].map((name) => {
+	const text = readFileSync(new URL(`./__fixtures__/${name}.txt`, import.meta.url), "utf8");
+	return [name, parseCases(text)] as const;
+});
 
 function parseCases(table: string): Case[] {
 	let category = "";
@@ -27,12 +30,14 @@ function lineBreaks(written: string): string {
 	return written.replaceAll("\\n", "\n");
 }
 
-describe("acceptance table of readings", () => {
+it("has enough cases in enough categories", () => {
+	const cases = tables.flatMap(([, list]) => list);
+	expect(cases.length).toBeGreaterThan(2900);
+	expect(new Set(cases.map((item) => item.category)).size).toBeGreaterThan(45);
+});
+
+describe.each(tables)("acceptance table %s", (_, cases) => {
 	const categories = [...new Set(cases.map((item) => item.category))];
-	it("covers every category with enough cases", () => {
-		expect(cases.length).toBeGreaterThan(1400);
-		expect(categories).toHaveLength(18);
-	});
 	it.each(categories)("%s", (category) => {
 		const failures = cases
 			.filter((item) => item.category === category)
@@ -49,5 +54,27 @@ describe("acceptance table of readings", () => {
 	});
 	it("leaves no digit", () => {
 		expect(cases.filter(({ spoken }) => /\p{N}/u.test(spoken))).toEqual([]);
+	});
+	it("leaves no abbreviation of the tables", () => {
+		const known = new Set(abbreviationTable().map(([key]) => key));
+		const left = cases.flatMap(({ source, spoken }) =>
+			[...spoken.matchAll(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu)]
+				.filter(([word]) => known.has(word))
+				.map(([word]) => [source, word]),
+		);
+		expect(left).toEqual([]);
+	});
+	it("aligns every reading with its source", () => {
+		const torn = cases.filter(({ source }) => {
+			const { text, spans } = readAloud(source);
+			return spans.some((span, index) => {
+				const [from, to] =
+					index === 0 ? [0, 0] : [spans[index - 1]?.source[1] as number, spans[index - 1]?.spoken[1] as number];
+				return (
+					source.slice(from, span.source[0]).replace(/\s/gu, "") !== text.slice(to, span.spoken[0]).replace(/\s/gu, "")
+				);
+			});
+		});
+		expect(torn).toEqual([]);
 	});
 });

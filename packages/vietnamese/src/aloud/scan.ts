@@ -9,6 +9,7 @@ import { readCurrency } from "./rules/currency";
 import { readDate } from "./rules/date";
 import { readDocumentNumber, readDocumentSign } from "./rules/document-number";
 import { readIdentifier } from "./rules/identifier";
+import { readInitials } from "./rules/initials";
 import { readInternet } from "./rules/internet";
 import { readListLabel } from "./rules/list-label";
 import { readNumberList } from "./rules/number-list";
@@ -48,6 +49,7 @@ const letterRules: readonly (readonly [rule: Rule, follow?: string])[] = [
 	[readInternet, ".@:-_+%0/"],
 	[readStandard, "0a/-"],
 	[readDocumentSign, "-–/"],
+	[readInitials, "-–"],
 	[readQuarter],
 	[readRoman],
 	[readCurrency, "0$"],

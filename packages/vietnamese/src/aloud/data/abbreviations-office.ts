@@ -2,7 +2,6 @@
 export const officeAbbreviations: Readonly<Record<string, string>> = {
 	CCHC: "cải cách hành chính",
 	UBND: "Ủy ban nhân dân",
-	UBNDTC: "Ủy ban nhân dân",
 	HĐND: "Hội đồng nhân dân",
 	HDND: "Hội đồng nhân dân",
 	"HĐND&UBND": "Hội đồng nhân dân và Ủy ban nhân dân",

@@ -21,12 +21,14 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 		{ reading: "thị trấn", after: properName },
 		{ reading: "thị trấn", before: /(?:xã|phường|các)(?:,|\svà)?\s$/u },
 		{ reading: "số thứ tự", after: /^\s*[|\t]/u },
+		{ reading: "thanh toán", after: /^\s(?:không dùng|trực tuyến phí|qua)/u },
 		{ reading: "truyền thanh", before: /(?:đài|phát thanh,|loa)\s$/u },
 		{ reading: "truyền thông", before: /(?:thông tin và|thông tin -|công tác)\s$/u },
 		{ reading: "trực tuyến", before: /(?:dịch vụ công|họp|hội nghị)\s$/u },
 		{ reading: "trung tâm" },
 	],
 	CT: [
+		{ reading: "xê tê", before: /(?:cao tốc|mẫu|mẫu số|biểu)\s$/u, after: /^[.]?\d/u, number: true },
 		{ reading: "chỉ thị", after: number },
 		{ reading: "công ty", after: /^\s(?:TNHH|CP|cổ phần|trách nhiệm|Cổ phần)/u },
 		{ reading: "chương trình", after: /^\s(?:MTQG|mục tiêu|hành động|phối hợp|OCOP)/u },
@@ -38,6 +40,7 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 		{ reading: "chủ tịch" },
 	],
 	KT: [
+		{ reading: "ký thay", after: /^\s(?:chủ tịch|trưởng|giám đốc|phó|bí thư|chánh|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ)/u },
 		{ reading: "kinh tế", before: /(?:phát triển|phòng|tình hình|tăng trưởng|sở)\s$/u },
 		{ reading: "kế toán", before: /(?:phụ trách|công chức|nhân viên|bộ phận|tài chính -)\s$/u },
 		{ reading: "kỹ thuật", before: /(?:khoa học|khoa học và|cán bộ|công nghệ)\s$/u },

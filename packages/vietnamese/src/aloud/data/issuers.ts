@@ -130,6 +130,11 @@ export const issuers: Readonly<Record<string, string>> = {
 	LĐTBXH: "Phòng Lao động - Thương binh và Xã hội",
 	TYT: "Trạm Y tế",
 	CĐ: "Công đoàn",
+	HĐPBGDPL: "Hội đồng Phối hợp phổ biến, giáo dục pháp luật",
+	HĐPHPBGDPL: "Hội đồng Phối hợp phổ biến, giáo dục pháp luật",
+	HĐNVQS: "Hội đồng Nghĩa vụ quân sự",
+	QS: "Quân sự",
+	UBKT: "Ủy ban Kiểm tra",
 	MTTQVN: "Mặt trận Tổ quốc Việt Nam",
 	ĐCTUBTWMTTQVN: "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
 	UBTWMTTQVN: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
@@ -156,4 +161,11 @@ export const partyCommittees: Readonly<Record<string, string>> = {
 	ThU: "Thành ủy",
 	QU: "Quận ủy",
 	ĐU: "Đảng ủy",
+};
+
+/** Bodies that are named after a number: `BCĐ389`, `TCTĐA06`. */
+export const numberedBodies: Readonly<Record<string, string>> = {
+	BCĐ: "Ban Chỉ đạo",
+	TCT: "Tổ công tác",
+	TCTĐA: "Tổ công tác Đề án",
 };

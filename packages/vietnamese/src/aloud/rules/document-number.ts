@@ -44,12 +44,16 @@ function readState(place: Place): Reading | undefined {
 	}
 	const [first, ...rest] = parts as [string, ...string[]];
 	const typed = isType(first);
+	const issuer = typed || isIssuer(first) ? undefined : rest.find(isIssuer);
+	const foreign = year !== undefined && !typed && parts.length > 1 && issuer === undefined && !isIssuer(first);
+	if (foreign)
+		return spoken(place, written.length, { number, letter, year, type: undefined, bodies: [], unread: true });
 	return spoken(place, written.length, {
 		number,
 		letter,
 		year,
-		type: typed ? documentTypes[first] : parts.length > 1 ? "công văn" : undefined,
-		bodies: typed ? joint(first, rest) : [first],
+		type: typed ? documentTypes[first] : parts.length > 1 && issuer === undefined ? "công văn" : undefined,
+		bodies: typed ? joint(first, rest) : [issuer ?? first],
 	});
 }
 
@@ -111,6 +115,8 @@ interface DocumentNumber {
 	readonly year: string | undefined;
 	readonly type: string | undefined;
 	readonly bodies: readonly string[];
+	/** The letters after the number are left out, because no table knows them. */
+	readonly unread?: true;
 }
 
 function spoken(place: Place, length: number, document: DocumentNumber): Reading {
@@ -126,7 +132,7 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
 	const after = place.next(length);
 	const bodies = document.bodies.map(issuerName);
-	const unknown = bodies.some((body) => body.guessed);
+	const unknown = document.unread === true || bodies.some((body) => body.guessed);
 	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {
 		words += ` của ${bodies.map((body) => body.name).join(" và ")}`;
 	}

@@ -2,7 +2,7 @@ import { adjoins } from "../adjoining";
 import type { Place } from "../place";
 import { matchAt, type Rule } from "../rule";
 
-const operator = /[ ]?([+×x*÷=<>≤≥±≈^#~])[ ]?(?=[-−]?\d)/uy;
+const operator = /[ ]?([+×x*÷=<>≤≥±≈^#~])[ ]?(?=[-−]?\d)|[ ]([×x])[ ](?=\p{Ll})/uy;
 const operators: Readonly<Record<string, string>> = {
 	"+": "cộng",
 	"×": "nhân",
@@ -25,7 +25,8 @@ const operators: Readonly<Record<string, string>> = {
 export const readOperator: Rule = (place) => {
 	const match = matchAt(operator, place.text, place.index);
 	if (match === undefined) return undefined;
-	const sign = match[1] as string;
+	const sign = (match[1] ?? match[2]) as string;
+	if (match[2] !== undefined && !adjoins(place)) return undefined;
 	if (adjoins(place)) return { words: ` ${operators[sign]} `, length: match[0].length, kind: "mathematics" };
 	if (/[\p{L}\p{M}]/u.test(place.text[place.index - 1] ?? "") && sign !== "+" && sign !== "=") return undefined;
 	if (sign === "+" || sign === "*" || sign === "x") {

@@ -12,7 +12,7 @@ const afterQuarter = /(?:^|[^\p{L}])quý\s*(?:(?:một|hai|ba)\s*(?:,|và|[-–]
 
 /** Numbers after `thứ`, `tháng` and `quý`, where one and four are not read as cardinals. */
 export function readOrdinal(place: Place, number: ParsedNumber): Reading | undefined {
-	const { before, conventions } = place;
+	const { conventions } = place;
 	const value = Number(number.whole);
 	const { length } = number;
 	if (place.previousWord === "thứ") {
@@ -20,12 +20,12 @@ export function readOrdinal(place: Place, number: ParsedNumber): Reading | undef
 		return { words, length, kind: "ordinal" };
 	}
 	if (value < 1 || value > 12 || number.whole.length > 2) return undefined;
-	if (value <= 7 && before.includes("thứ") && weekdayList.test(before)) {
+	if (value <= 7 && place.mentions("thứ") && weekdayList.test(place.before)) {
 		return { words: value === 4 ? "tư" : readParsed(number, conventions), length, kind: "ordinal" };
 	}
-	if (before.includes("tháng") && afterMonth.test(before))
+	if (place.mentions("tháng") && afterMonth.test(place.before))
 		return { words: monthWord(value, conventions), length, kind: "month" };
-	if (value === 4 && before.includes("quý") && afterQuarter.test(before))
+	if (value === 4 && place.mentions("quý") && afterQuarter.test(place.before))
 		return { words: conventions.fourthQuarter, length, kind: "ordinal" };
 	return undefined;
 }

@@ -6,7 +6,7 @@ import { matchAt, type Reading, type Rule } from "../rule";
 const international = /(?:00|\+)?\(?\+?84\)?[ .-]?\(?0?\)?[ .-]?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/y;
 const countryCode = /^\(?84[ .-]?[235789]/;
 const domestic = /\(?0\d{1,10}(?:\)[ .-]?\d{1,8})?(?:[ .-]\d{1,8}){0,9}(?!\d)/y;
-const service = /1[89]00(?:[ .-]?\d{2,6}){1,2}(?!\d)/y;
+const service = /1[89]00(?:[ .-]?\d{2,6}){1,3}(?!\d)/y;
 const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
 const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
 const lineWords = /(?:điện thoại|số máy|hotline|đường dây nóng|fax|máy bàn|di động|gọi số|zalo)\s*(?:số|là)?\s*:?\s*$/u;
@@ -16,6 +16,8 @@ const directCall =
 	/(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|zalo|[☎☏📞📱🆘]\uFE0F?)\s*$/u;
 const emergencyWords =
 	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|báo cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
+const continues =
+	/^[ \u00A0](?!(?:hoặc|và|hay|để|khi|nếu|nhánh|của|là|theo|tại|gặp|trong|ngay|miễn|cho|rồi)(?!\p{L}))\p{Ll}/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
 const knownHotlines = new Set(["1022", "1080", "1068"]);
 
@@ -77,8 +79,11 @@ function readHotline(place: Place): Reading | undefined {
 		(/[\p{L}☎☏📞📱🆘]/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4)))
 	)
 		return spoken(place, short, "phone", "");
+	if (/^1[89]00$/.test(written) && place.last?.kind === "phone" && place.last.end >= place.index - 3)
+		return spoken(place, written, "phone", "");
 	if (!callWords.test(before)) return undefined;
 	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;
+	if (digits.length <= 4 && !directCall.test(before) && continues.test(place.next(written.length))) return undefined;
 	return digits.length >= 3 && digits.length <= 12 ? spoken(place, written, "phone", "") : undefined;
 }
 

@@ -26,6 +26,7 @@ export const readQuantity: Rule = (place) => {
 	return (
 		readCompound(place, number) ??
 		readMagnitude(place, number) ??
+		readCapitalT(place, number) ??
 		readUnit(place, number) ??
 		readLabelled(place, number) ??
 		readBare(place, number)
@@ -123,6 +124,19 @@ function fits(place: Place, number: ParsedNumber, written: string, apart: boolea
 	if (written === "đ" && apart)
 		return number.grouped || number.whole.length >= 3 || number.decimals !== undefined || pricing.test(place.near);
 	return !(/^[VWLw]$/.test(written) && apart && /^[ ][\p{Lu}][ ]\p{L}/u.test(place.next(number.length)));
+}
+
+const halfYear = /^(?:[ ](?:đầu|cuối) năm|\/(?:19|20)\d\d|[ ]năm[ ]\d)/u;
+
+/** `T` after a number: months of a report (`6T đầu năm`) or tonnes (`3,5T`). */
+function readCapitalT(place: Place, number: ParsedNumber): Reading | undefined {
+	if (place.text[place.index + number.length] !== "T" || /^T[\p{L}\d]/u.test(place.next(number.length)))
+		return undefined;
+	const months = halfYear.test(place.next(number.length + 1));
+	if (!months && number.decimals === undefined && !/(?:tải|trọng|xe|trên|dưới)(?: \p{L}+){0,2} $/u.test(place.near))
+		return undefined;
+	const words = `${readNumberHere(place, number)} ${months ? "tháng" : "tấn"}`;
+	return { words, length: number.length + 1, kind: months ? "month" : "measure" };
 }
 
 function readLabelled(place: Place, number: ParsedNumber): Reading | undefined {

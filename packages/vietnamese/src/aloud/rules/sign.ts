@@ -1,6 +1,6 @@
 import { adjoins } from "../adjoining";
 import type { Place } from "../place";
-import type { Reading, Rule } from "../rule";
+import { matchAt, type Reading, type Rule } from "../rule";
 import type { SpokenKind } from "../spoken-text";
 import { readCurrency } from "./currency";
 import { readDash } from "./dash";
@@ -13,6 +13,7 @@ export const readSign: Rule = (place) => {
 	if (standsAlone(place)) return undefined;
 	const sign = place.text[place.index] as string;
 	return (
+		readPhoneJoint(place) ??
 		(sign === "." ? readStop(place) : undefined) ??
 		(" \t\n\u00A0-–—−~".includes(sign) ? readDash(place) : undefined) ??
 		readCurrency(place) ??
@@ -26,6 +27,14 @@ export const readSign: Rule = (place) => {
 function standsAlone({ text, index }: Place): boolean {
 	const code = text.charCodeAt(index);
 	return (code === 0x20 || code === 0x0a) && /^(?:(?!x)[\p{L}\d]|$)/u.test(text.slice(index + 1, index + 2));
+}
+
+const phoneJoint = /[ ]*\/[ ]*(?=\(?[+\d])/y;
+
+function readPhoneJoint(place: Place): Reading | undefined {
+	if (place.last?.kind !== "phone" || place.last.end !== place.index) return undefined;
+	const match = matchAt(phoneJoint, place.text, place.index);
+	return match === undefined ? undefined : { words: ", ", length: match[0].length, kind: "symbol" };
 }
 
 function readStop(place: Place): Reading | undefined {

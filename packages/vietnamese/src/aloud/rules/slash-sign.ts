@@ -12,10 +12,6 @@ const amountBefore =
 export const readSlashSign: Rule = (place) => {
 	const { text, index, near, conventions } = place;
 	if (text[index] !== "/" || text[index + 1] === "/" || text[index - 1] === "/") return undefined;
-	const phone = place.last?.kind === "phone" && place.last.end >= index - 1;
-	if (phone && /^[ ]?\(?[\d+]/.test(place.next(1))) {
-		return { words: text[index + 1] === " " ? "," : ", ", length: 1, kind: "symbol" };
-	}
 	if (/[\s.…_]/u.test(text[index - 1] ?? " ") && /^[ ]?\p{Lu}{2}/u.test(place.next(1))) {
 		return { words: "", length: 1, kind: "symbol" };
 	}

@@ -9,7 +9,7 @@ const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
 const parts = /(\d{1,9})([A-ZĐa-zđ]?)((?:[ ]?\/[ ]?\d{1,9}[A-ZĐ]?(?![\p{L}])){1,6})(?![\p{M}\d]|[.,]\d)/uy;
 const ratio = /(\d{1,9})(?::|[ ]:[ ]?)(\d{1,9})(?:(?::|[ ]:[ ]?)(\d{1,9}))?(?![\d:/]|[.,]\d)/y;
 const rankWords = /(?:thứ|xếp|hạng|đạt|hoàn thành|vị trí|đứng)\s*$/u;
-const addressWords = /(?:số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|đường|tổ|địa chỉ:?)\s*$/u;
+const addressWords = /(?:số|lớp|số nhà|nhà|ngõ|ngách|hẻm|kiệt|đường|tổ|địa chỉ:?)\s*$/u;
 const approximately = /(?:hơn|gần|quá|khoảng|chừng|chiếm|ít nhất|tối thiểu|tối đa|trên|dưới|đến|bằng|giảm|tăng)\s*$/u;
 const discrete =
 	/^[ ](?:xã|thôn|phường|huyện|tỉnh|đơn vị|chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|mục tiêu|điểm|tổ|xóm|ấp|ngành|phòng|trường|lĩnh vực|câu|bài|môn|khu|sở|ban|cơ quan|chi bộ|chi hội|chi đoàn|công trình|dự án|thủ tục|tháng|ngày|tuần|quý|lớp|đội|vụ|ca)(?!\p{L})/u;
