@@ -3,9 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { myVoice } from "../__fixtures__/my-voice";
+import { seedMessages, seedOptions, seedPlan } from "../__fixtures__/seed";
+import { buildProgramme, programmeText } from "../index";
 import { chunkParagraphs } from "./chunk-text";
 import { type HttpSpeechOptions, httpSpeechEngine } from "./http-speech-engine";
 import { silence } from "./join-audio";
+import { programmeAudio } from "./programme-audio";
 import { readBytes } from "./read-bytes";
 import { decodeWav, encodeWav } from "./wav";
 
@@ -87,6 +90,40 @@ describe("the guide's engine", () => {
 			expect(chunk.endsWith("của xã.")).toBe(true);
 			expect(voice).toBe("nu-mien-bac");
 		}
+	});
+});
+
+describe("a whole programme from a service that fails every other time", () => {
+	it("becomes sound, all of it, once", async () => {
+		const heard: string[] = [];
+		let asked = 0;
+		const whole = encodeWav(silence(0.5, 16_000));
+		const failures: Answer[] = [
+			status(429, { "retry-after": "2" }),
+			status(500),
+			(request) => request.socket.destroy(),
+			(_request, response) => {
+				response.writeHead(200, { "content-length": whole.length });
+				response.write(whole.slice(0, 5000), () => response.destroy());
+			},
+			() => undefined,
+		];
+		const { url } = await serve((request, response) => {
+			const failure = failures[(asked / 2) % failures.length];
+			asked += 1;
+			if (failure !== undefined) return failure(request, response);
+			heard.push(bodies.get(request) ?? "");
+			response.end(whole);
+		});
+		const messages = seedMessages.slice(0, 3).map((message) => ({ message }));
+		const { programme } = buildProgramme({ id: "a", title: "Tin", messages }, seedPlan, seedOptions);
+		const engine = engineAt(url, [], { timeout: 300 });
+		const { items } = await programmeAudio(programme, seedOptions, { engine, sampleRate: 16_000 });
+		expect(items).toHaveLength(programme.items.length);
+		const letters = (text: string): string => text.replace(/\s+/g, "");
+		expect(letters(heard.join(""))).toBe(letters(programmeText(programme)));
+		for (const text of heard) expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(4500);
+		expect(asked).toBeGreaterThan(heard.length);
 	});
 });
 

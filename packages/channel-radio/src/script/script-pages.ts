@@ -46,10 +46,10 @@ function leads(row: ScriptRow): boolean {
 }
 
 /** Height of a row with the rows that must follow it on the same page. */
-function blockHeight(rows: readonly ScriptRow[], start: number): number {
+function blockHeight(rows: readonly ScriptRow[], heights: readonly number[], start: number): number {
 	let height = 0;
-	for (const row of rows.slice(start, start + longestLead)) {
-		height += rowHeight(row);
+	for (const [index, row] of rows.slice(start, start + longestLead).entries()) {
+		height += heights[start + index] as number;
 		if (!leads(row)) break;
 	}
 	return height;
@@ -62,18 +62,18 @@ function blockHeight(rows: readonly ScriptRow[], start: number): number {
 export function dealPages(rows: readonly ScriptRow[], head: number): ScriptRow[][] {
 	const { height, margins } = scriptSizes.page;
 	const room = (height - margins.top - margins.bottom) * pointsPerMillimetre - reserve;
-	const pages: ScriptRow[][] = [[]];
+	const heights = rows.map(rowHeight);
+	let page: ScriptRow[] = [];
+	const pages = [page];
 	let used = head;
 	for (const [index, row] of rows.entries()) {
-		const needed = blockHeight(rows, index);
-		const page = pages.at(-1) ?? [];
-		if (used + needed > room && page.length > 0) {
-			pages.push([row]);
-			used = rowHeight(row);
-		} else {
-			page.push(row);
-			used += rowHeight(row);
+		if (page.length > 0 && used + blockHeight(rows, heights, index) > room) {
+			page = [];
+			pages.push(page);
+			used = 0;
 		}
+		page.push(row);
+		used += heights[index] as number;
 	}
 	return pages;
 }

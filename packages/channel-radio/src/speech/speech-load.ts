@@ -1,5 +1,4 @@
-import { countSyllables } from "@cchc/vietnamese";
-import { wordSeconds } from "./syllable-seconds";
+import { wordLoad } from "./syllable-seconds";
 
 /** Syllables a minute of radio news: 106 items of VOV news, 29,444 syllables (Nguyễn Thị Thanh Nga, thesis 2012). */
 export const newsreaderRate = 233;
@@ -14,27 +13,39 @@ function count(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-function paragraphSeconds(text: string): number {
-	let seconds = silences.paragraph;
-	for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\p{Nd}+/gu)) seconds += wordSeconds(word);
-	return (
-		seconds +
+/** What a text asks of a reader. */
+export interface SpeechLoad {
+	readonly syllables: number;
+	/** At {@link newsreaderRate}. */
+	readonly seconds: number;
+}
+
+function paragraphLoad(text: string): SpeechLoad {
+	let syllables = 0;
+	let seconds =
+		silences.paragraph +
 		silences.comma * count(text, /,(?=\s)/g) +
 		silences.colon * count(text, /[:;](?=\s)/g) +
 		silences.bracket * count(text, /[()]/g) +
-		silences.sentence * count(text, /[.!?…]+["”’)]*(?=\s)/g)
-	);
+		silences.sentence * count(text, /[.!?…]+["”’)]*(?=\s)/g);
+	for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\p{Nd}+/gu)) {
+		const load = wordLoad(word);
+		syllables += load.syllables;
+		seconds += load.seconds;
+	}
+	return { syllables, seconds };
 }
 
 /** Syllables of paragraphs written as spoken, and the seconds a newsreader takes for them. */
-export function speechLoad(paragraphs: readonly string[]): { readonly syllables: number; readonly seconds: number } {
+export function speechLoad(paragraphs: readonly string[]): SpeechLoad {
 	let syllables = 0;
 	let seconds = 0;
 	for (const paragraph of paragraphs) {
 		const text = paragraph.normalize("NFC").trim();
 		if (text === "") continue;
-		syllables += countSyllables(text);
-		seconds += paragraphSeconds(text);
+		const load = paragraphLoad(text);
+		syllables += load.syllables;
+		seconds += load.seconds;
 	}
 	return { syllables, seconds };
 }

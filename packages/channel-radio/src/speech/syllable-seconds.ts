@@ -18,19 +18,22 @@ const rhymes: readonly (readonly [pattern: RegExp, seconds: number])[] = [
 	[/^(?:i(?!u)|yê)/, -0.023],
 ];
 const initial = /^(?:ngh?|gh|gi(?=[aăâeêioôơuưy])|qu|[kcpt]h|tr|nh|[bcdđghklmnprstvx])/;
+const vowels = /[aăâeêioôơuưy]+/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Seconds of an average syllable at 233 syllables a minute, pauses not counted. */
 export const averageSyllable = 0.222;
 
-/** Seconds a word takes at 233 syllables a minute, pauses not counted. */
-export function wordSeconds(word: string): number {
-	const syllables = countSyllables(word);
-	if (syllables !== 1) return syllables * usual;
-	const syllable = word.toLowerCase().normalize("NFD").replace(tones, "").normalize("NFC");
-	const rhyme = syllable.replace(initial, "");
+/** Syllables of a word, and the seconds it takes at 233 syllables a minute, pauses not counted. */
+export function wordLoad(word: string): { readonly syllables: number; readonly seconds: number } {
+	const written = word.toLowerCase().normalize("NFD").replace(tones, "").normalize("NFC");
+	if (written.match(vowels)?.length !== 1) {
+		const syllables = countSyllables(word);
+		return { syllables, seconds: syllables * usual };
+	}
+	const rhyme = written.replace(initial, "");
 	let seconds = usual;
-	for (const [pattern, difference] of sounds) if (pattern.test(syllable)) seconds += difference;
+	for (const [pattern, difference] of sounds) if (pattern.test(written)) seconds += difference;
 	for (const [pattern, difference] of rhymes) if (pattern.test(rhyme)) seconds += difference;
-	return seconds;
+	return { syllables: 1, seconds };
 }
