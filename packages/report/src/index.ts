@@ -43,13 +43,13 @@ export {
 } from "./report/scoring";
 export { addFigures } from "./roll-up/add-figures";
 export { completenessOf, reportingRate } from "./roll-up/completeness";
+export { figureTable } from "./roll-up/figure-table";
 export {
 	type FigureTableOptions,
 	type FigureTablePreview,
-	figureTable,
 	previewFigureTable,
 	readFigureTable,
-} from "./roll-up/figure-table";
+} from "./roll-up/read-figure-table";
 export { groupRemarks, type Remark } from "./roll-up/remark-groups";
 export { type RemarkTheme, remarkThemes } from "./roll-up/remark-themes";
 export { type ReminderLetter, reminderLetter } from "./roll-up/reminder";

@@ -1,5 +1,5 @@
 import { type CivilDate, type PeriodId, parseCivilDate, parsePeriodId, periodRules } from "@cchc/calendar";
-import { type Issue, type Result, resultOf } from "@cchc/core";
+import { type Result, resultOf } from "@cchc/core";
 import {
 	communicationIndicators,
 	type Extension,
@@ -7,10 +7,11 @@ import {
 	radioIndicators,
 	reformIndicators,
 } from "@cchc/report";
-import { isMap, type Node, type YAMLMap } from "yaml";
+import { isMap, type Node } from "yaml";
 import { workspaceIssue } from "../issue-messages";
 import { parseYamlFile } from "../yaml-file";
 import type { RollUpDocumentOptions } from "./roll-up-document";
+import { type SettingName, SettingReader, settingExamples } from "./setting-reader";
 
 /** Who sums up, for whom, and by which rules; what `roll-up.yaml` says. */
 export interface RollUpSettings {
@@ -33,72 +34,6 @@ const indicatorSets: Readonly<Record<string, readonly Indicator[]>> = {
 	radio: radioIndicators,
 	reform: reformIndicators,
 };
-
-const examples = {
-	unit: 'unit: "31"',
-	rule: "rule: nd09",
-	dueDays: "dueDays: 2",
-	dues: "dues: { 2025Q1: 2025-03-18 }",
-	extensions: 'extensions: [{ unit: "10987", period: 2025Q3, due: 2025-09-22, reason: bão lũ, by: UBND tỉnh }]',
-	indicators: "indicators: communication",
-	letterhead: "letterhead: [ỦY BAN NHÂN DÂN, TỈNH HƯNG YÊN]",
-	place: "place: Hưng Yên",
-	symbol: "symbol: BC-UBND",
-	letterSymbol: "letterSymbol: UBND-NC",
-	addressees: "addressees: [Bộ Nội vụ]",
-	recipients: "recipients: [Như trên, UBND các xã phường]",
-	archive: "archive: VT, NC",
-	authority: "authority: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]",
-	signer: "signer: Nguyễn Văn A",
-} as const;
-
-type Name = keyof typeof examples;
-
-/** Reads the members of a map one by one; what is missing or wrong becomes an issue where it stands. */
-class SettingReader {
-	readonly issues: Issue[] = [];
-
-	constructor(
-		private readonly map: YAMLMap,
-		private readonly place: (issue: Issue, node: Node | null | undefined) => Issue,
-	) {}
-
-	get(name: Name): unknown {
-		return (this.map.toJSON() as Record<string, unknown>)[name];
-	}
-
-	fault(name: Name, wanted: string): undefined {
-		const node = this.map.get(name, true) as Node | undefined;
-		const values = { name, wanted, example: examples[name] };
-		this.issues.push(
-			node === undefined
-				? this.place(workspaceIssue("workspace/missing-setting", values, [name]), this.map)
-				: this.place(
-						workspaceIssue("workspace/bad-setting", { ...values, found: JSON.stringify(this.get(name)) }, [name]),
-						node,
-					),
-		);
-		return undefined;
-	}
-
-	text(name: Name, wanted: string): string | undefined {
-		const value = this.get(name);
-		if (typeof value === "number") return String(value);
-		return typeof value === "string" && value.trim() !== "" ? value : this.fault(name, wanted);
-	}
-
-	texts(name: Name, wanted: string): readonly string[] | undefined {
-		const value = this.get(name);
-		const list = Array.isArray(value) ? value : [value];
-		const good =
-			list.length > 0 && list.every((item): item is string => typeof item === "string" && item.trim() !== "");
-		return good ? list : this.fault(name, wanted);
-	}
-
-	has(name: Name): boolean {
-		return this.get(name) !== undefined;
-	}
-}
 
 function dateOf(value: unknown): CivilDate | undefined {
 	const parsed = typeof value === "string" ? parseCivilDate(value) : undefined;
@@ -135,7 +70,7 @@ function extensionsOf(reader: SettingReader): Extension[] {
 	return read.filter((extension) => extension !== undefined);
 }
 
-function known(reader: SettingReader, name: Name, choices: readonly string[]): string | undefined {
+function known(reader: SettingReader, name: SettingName, choices: readonly string[]): string | undefined {
 	if (!reader.has(name)) return choices[0];
 	const value = reader.get(name);
 	return typeof value === "string" && choices.includes(value)
@@ -144,7 +79,7 @@ function known(reader: SettingReader, name: Name, choices: readonly string[]): s
 }
 
 function senderOf(reader: SettingReader): RollUpDocumentOptions {
-	const optional = (name: Name): string | undefined =>
+	const optional = (name: SettingName): string | undefined =>
 		reader.has(name) ? reader.text(name, "một dòng chữ") : undefined;
 	const letterhead = reader.texts("letterhead", "các dòng tên cơ quan ban hành, viết hoa") ?? [];
 	const recipients = reader.texts("recipients", "danh sách nơi nhận") ?? [];
@@ -178,8 +113,8 @@ export function parseRollUpSettings(text: string, file: string): Result<RollUpSe
 	}
 	const reader = new SettingReader(root, place);
 	for (const name of Object.keys(root.toJSON() as object)) {
-		if (!Object.hasOwn(examples, name)) {
-			const values = { name, choices: Object.keys(examples).join(", ") };
+		if (!Object.hasOwn(settingExamples, name)) {
+			const values = { name, choices: Object.keys(settingExamples).join(", ") };
 			reader.issues.push(
 				place(workspaceIssue("workspace/unknown-setting", values, [name]), root.get(name, true) as Node | undefined),
 			);
