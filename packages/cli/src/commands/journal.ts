@@ -1,11 +1,18 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { formatDate } from "@cchc/calendar";
-import { hasErrors } from "@cchc/core";
-import { type JournalEntry, type Measure, measures } from "@cchc/report";
-import { appendJournal, journalLogName, previewJournalFile } from "@cchc/workspace";
-import { exitCodes } from "../cli-context";
-import { type Command, textOption } from "../command";
+import { encodeUtf8, hasErrors } from "@cchc/core";
+import { formatJournalCsv, type JournalEntry, type Measure, measures } from "@cchc/report";
+import {
+	appendJournal,
+	journalLogName,
+	previewJournalFile,
+	type Workspace,
+	writeFileDurably,
+	writeJournalXlsx,
+} from "@cchc/workspace";
+import { type CliContext, exitCodes } from "../cli-context";
+import { type Command, type CommandOptions, textOption } from "../command";
 import { countIssues, listIssues } from "../issue-listing";
 import { openFolder } from "../open-folder";
 
@@ -24,26 +31,55 @@ function entryLine({ source, date, title, quantities, minutes, corrects, void: i
 	return `Dòng ${source?.row ?? "?"}: ${parts.join(" · ")}`;
 }
 
+/** Writes the whole journal as the sheet officers keep; never over a file that is there. */
+async function exportJournal(
+	{ journal, plan }: Workspace,
+	path: string,
+	{ today }: CommandOptions,
+	context: CliContext,
+): Promise<number> {
+	const kind = extname(path).toLowerCase();
+	if ((kind !== ".xlsx" && kind !== ".csv") || (await stat(path).catch(() => undefined)) !== undefined) {
+		context.writeError("Cần --export <tệp .xlsx hoặc .csv chưa có>, ví dụ: --export nhat-ky-2024.xlsx.\n");
+		return exitCodes.usage;
+	}
+	const bytes =
+		kind === ".csv"
+			? encodeUtf8(formatJournalCsv(journal, plan))
+			: await writeJournalXlsx(journal, `${today}T08:00:00+07:00`, plan);
+	await writeFileDurably(path, bytes);
+	context.write(`Đã xuất ${journal.length} hoạt động ra ${basename(path)}.\n`);
+	return exitCodes.ok;
+}
+
 /** `cchc journal <folder> --import <file>`: shows what a sheet would bring into the journal, and brings it in on `--write`. */
 export const journalCommand: Command = {
 	name: "journal",
-	summary: "Xem trước và nhập bảng theo dõi (.xlsx, .csv) vào nhật ký hoạt động của xã",
+	summary: "Xem trước và nhập bảng theo dõi (.xlsx, .csv) vào nhật ký hoạt động của xã, hoặc xuất nhật ký ra bảng",
 	arguments: ["<thư mục>"],
-	options: { import: { type: "string" }, unit: { type: "string" }, write: { type: "boolean" } },
+	options: {
+		import: { type: "string" },
+		unit: { type: "string" },
+		write: { type: "boolean" },
+		export: { type: "string" },
+	},
 	optionHelp: {
 		import: "tệp bảng theo dõi cần nhập",
 		unit: "mã đơn vị cho những dòng không ghi đơn vị",
 		write: "ghi thật vào journal.ndjson; không có thì chỉ xem trước",
+		export: "tệp .xlsx hoặc .csv mới để xuất toàn bộ nhật ký",
 	},
 	example: "cchc journal xa-toi --import theo-doi-quy-1.xlsx --write",
 	async run(options, context) {
 		const workspace = await openFolder(options, context);
 		if (workspace === undefined) return exitCodes.faults;
+		const target = textOption(options, "export");
+		if (target !== undefined) return exportJournal(workspace, resolve(context.folder, target), options, context);
 		const file = textOption(options, "import");
 		const path = file === undefined ? undefined : resolve(context.folder, file);
 		const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
 		if (path === undefined || !found?.isFile()) {
-			context.writeError("Cần --import <tệp .xlsx hoặc .csv> có thật.\n");
+			context.writeError("Cần --import <tệp .xlsx hoặc .csv> có thật, hoặc --export <tệp .xlsx hoặc .csv mới>.\n");
 			return exitCodes.usage;
 		}
 		const unit = textOption(options, "unit");

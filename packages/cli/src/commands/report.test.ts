@@ -19,6 +19,8 @@ const notes =
 beforeAll(() => {
 	mkdirSync(join(folder, "reports"), { recursive: true });
 	for (const file of ["plan.yaml", "journal.csv", "journal-2023.csv"]) cpSync(join(example, file), join(folder, file));
+	mkdirSync(join(base, "trong"));
+	cpSync(join(example, "plan.yaml"), join(base, "trong", "plan.yaml"));
 	writeFileSync(join(folder, "reports", "bao-cao-ubnd-xa-2024q1.yaml"), notes);
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -118,6 +120,18 @@ describe("cchc report", () => {
 		expect(out).toContain("chưa ghi gì");
 	});
 
+	it("writes the journal out as a sheet that reads back, never over another file", async () => {
+		const first = await cchc("journal", "xa", "--export", "so.xlsx");
+		expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^Đã xuất 1\d\d hoạt động ra so\.xlsx/) });
+		expect((await cchc("journal", "xa", "--export", "so.csv")).code).toBe(0);
+		expect((await cchc("journal", "xa", "--export", "so.csv")).code).toBe(2);
+		for (const file of ["so.xlsx", "so.csv"]) {
+			const back = await cchc("journal", "trong", "--import", file);
+			expect([file, back.code]).toEqual([file, 0]);
+			expect(back.out).toMatch(/nhận được 1\d\d hoạt động, 0 dòng có lỗi, 0 dòng bỏ ra/);
+		}
+	});
+
 	it("makes each of the plan's three reports, and a nil report", async () => {
 		for (const [id, period] of [
 			["bao-cao-van-phong", "202402"],
@@ -132,9 +146,6 @@ describe("cchc report", () => {
 				period,
 				0,
 			]);
-		const nil = join(base, "trong");
-		mkdirSync(nil);
-		cpSync(join(example, "plan.yaml"), join(nil, "plan.yaml"));
 		expect(
 			(await cchc("report", "trong", "--duty", "bao-cao-ubnd-xa", "--period", "2024Q1", "--nil", "--out", "nil")).code,
 		).toBe(0);
