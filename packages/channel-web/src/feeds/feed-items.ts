@@ -1,6 +1,8 @@
 import type { Message } from "@cchc/channel";
 import { bodyMarkup } from "../html/body-markup";
 import { printHtml } from "../html/markup";
+import { noticeMarkup } from "../pages/article";
+import { stateNotices } from "../pages/web-state";
 import { pageUrl, type Site } from "../site-model";
 import type { WebImage } from "../web-options";
 import { momentOf } from "./moment";
@@ -47,12 +49,16 @@ export function feedItem(site: Site, source: Message, successors: readonly Messa
 	const message = site.prepared(source);
 	const moments = [message.approval?.at, ...[message, ...successors].map(({ validFrom }) => momentOf(validFrom))];
 	const updated = moments.filter((moment) => moment !== undefined).reduce(later);
+	// Readers keep what they once fetched: whoever meets a cancelled or changed item there must see it at once.
+	const notices = stateNotices(message, site.context.today, successors)
+		.filter(({ see }) => see !== undefined)
+		.map((notice) => noticeMarkup(notice, ({ id }) => pageUrl(site, id)));
 	return {
 		id: tagOf(site, message),
 		url: pageUrl(site, message.id),
 		title: message.title,
 		summary: message.summary,
-		html: bodyMarkup(site.bodyOf(source), 2).map(printHtml).join("\n"),
+		html: [...notices, ...bodyMarkup(site.bodyOf(source), 2)].map(printHtml).join("\n"),
 		published: momentOf(message.validFrom),
 		updated,
 		topics: plan.contents.filter(({ id }) => message.contents.includes(id)).map(({ id, label }) => ({ id, label })),

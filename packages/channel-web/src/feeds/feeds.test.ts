@@ -55,6 +55,12 @@ describe("feeds", () => {
 		expect(new Set(data.items.map(({ id }) => id)).size).toBe(data.items.length);
 	});
 
+	it("tell at once what was cancelled or changed", () => {
+		const item = data.items.find(({ id }) => id.endsWith("/quyen-va-nghia-vu"));
+		expect(item?.content_html).toMatch(/^<p class="notice cancelled"><strong>Nội dung này đã bị hủy bỏ\./);
+		expect(item?.content_html).toContain('href="https://nhanquyen.example.vn/cchc/huy-bo.html"');
+	});
+
 	it("take days of change from the messages, never from the clock", () => {
 		const later = feeds(all, options, { ...context, today: civilDate("2024-07-20") });
 		expect(later).toEqual(made);

@@ -25,7 +25,8 @@ function time(date: Message["validFrom"]): Markup {
 	return element("time", { datetime: date }, formatDate(date, "numeric"));
 }
 
-function noticeMarkup(notice: StateNotice, addressOf: ArticleOptions["addressOf"]): Markup {
+/** A notice as a paragraph, with a link to what is to be read instead. */
+export function noticeMarkup(notice: StateNotice, addressOf: ArticleOptions["addressOf"]): Markup {
 	const { see } = notice;
 	const link = see === undefined ? undefined : [" ", element("a", { href: addressOf(see) }, see.title), "."];
 	return element("p", { class: `notice ${notice.kind}` }, element("strong", {}, notice.text), link);

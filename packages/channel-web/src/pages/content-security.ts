@@ -14,9 +14,9 @@ const styleHash = `'sha256-${base64OfHex(sha256Hex(styleSheet))}'`;
 
 /**
  * The content security policy that every page keeps, for a `meta` element or an HTTP header: no script at all, styles
- * only from the site or the embedded sheet, pictures from the site and https.
+ * only from the site or the embedded sheet, pictures from the site.
  */
 export function contentSecurityPolicy(styles: "embedded" | "linked"): string {
 	const style = styles === "embedded" ? styleHash : "'self'";
-	return `default-src 'none'; style-src ${style}; img-src 'self' https: data:; base-uri 'none'; form-action 'none'`;
+	return `default-src 'none'; style-src ${style}; img-src 'self'; base-uri 'none'; form-action 'none'`;
 }
