@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { everyKind, finalFlow, specialCases } from "../__fixtures__/geometry-cases";
 import { cleanFiles, plantedFaults } from "../__fixtures__/planted-faults";
 import { renderDocx } from "../docx/render-docx";
 import { lintDocx } from "./lint-docx";
 import { lintMessages } from "./lint-messages";
+import { lintRulesPage } from "./rules-page";
 
 const codesOf = (file: Uint8Array): string[] => lintDocx(file).map((issue) => issue.code);
 
@@ -27,6 +29,11 @@ describe("lintDocx", () => {
 		const planted = new Set<string>(plantedFaults.map((fault) => fault.code));
 		expect(Object.keys(lintMessages).filter((code) => !planted.has(code))).toEqual([]);
 		expect(planted.size).toBeGreaterThanOrEqual(35);
+	});
+
+	it("has a page of its rules that is fresh", () => {
+		const page = new URL("../../../../docs/reference/document-rules.md", import.meta.url);
+		expect(readFileSync(page, "utf8")).toBe(lintRulesPage());
 	});
 
 	it("says where, what and what to do, in whole sentences", () => {
