@@ -1,3 +1,4 @@
 import { sharedConfig } from "../../tsup.shared";
 
-export default sharedConfig();
+// Reading aloud in a file of its own: bundlers drop its tables for those who do not read aloud.
+export default sharedConfig(["src/index.ts", "src/aloud/read-aloud.ts"]);
