@@ -99,7 +99,10 @@ describe("layoutDocument", () => {
 		const result = layoutDocument(gappy, { mode: "draft", created });
 		expect(result.issues.every((issue) => issue.severity === "warning")).toBe(true);
 		const marked = JSON.stringify(unwrap(result)).match(/"highlight"/g);
-		expect(marked).toHaveLength(8);
+		expect(marked).toHaveLength(9);
+		const { archive: _archive, ...withoutArchive } = gappy;
+		const texts = textsOf(withoutArchive, "draft");
+		expect(texts).toEqual(expect.arrayContaining(["Kính gửi: [Tên cơ quan nhận]", "- [Nơi nhận, nơi lưu]"]));
 	});
 
 	it("prints the year that is known beside the missing day", () => {

@@ -47,12 +47,15 @@ export function shortRuleBelow(abstract: string, context: LayoutContext): FlowRu
 	return { kind: "rule", align: "center", width: lineLength * shortRule };
 }
 
-function addresses({ document, sizes, width }: LayoutContext): FlowParagraph[] {
+function addresses({ document, sizes, width, kind }: LayoutContext): FlowParagraph[] {
 	const { addressees = [] } = document;
 	const [only] = addressees;
-	if (only === undefined) return [];
 	const word = "Kính gửi:";
 	const look = { size: sizes.body, spaceBefore: 12 } as const;
+	if (only === undefined) {
+		const runs = [{ text: `${word} ` }, gapRun("[Tên cơ quan nhận]")];
+		return kind.title === undefined ? [paragraph(runs, { ...look, align: "center" })] : [];
+	}
 	if (addressees.length === 1) {
 		const line = `${word} ${only}`;
 		const fits = textWidth(line, { size: sizes.body }) <= width;

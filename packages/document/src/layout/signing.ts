@@ -1,5 +1,5 @@
 import type { SignatureBlock } from "../administrative-document-type";
-import type { FlowBlock, FlowParagraph, FlowTable } from "../flow-type";
+import type { FlowBlock, FlowParagraph, FlowRun, FlowTable } from "../flow-type";
 import { cell, gapRun, paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { signaturePlaces } from "./signature-places";
@@ -20,11 +20,7 @@ export function signing(context: LayoutContext): FlowBlock[] {
 	const space = paragraph("", { size: 10 });
 	if (document.coSignature === undefined) return [{ ...space, keepWithNext: true }, table(recipients(context))];
 	const below = recipients(context);
-	return [
-		{ ...space, keepWithNext: true },
-		table(signer(document.coSignature, context)),
-		...(below.length === 0 ? [] : [space, ...below]),
-	];
+	return [{ ...space, keepWithNext: true }, table(signer(document.coSignature, context)), space, ...below];
 }
 
 function signer(block: SignatureBlock, context: LayoutContext): FlowBlock[] {
@@ -43,8 +39,8 @@ function signer(block: SignatureBlock, context: LayoutContext): FlowBlock[] {
 
 function recipients(context: LayoutContext): FlowParagraph[] {
 	const { document, sizes } = context;
-	const lines = recipientLines(context);
-	if (lines.length === 0) return [];
+	const lines = recipientLines(context).map((text): FlowRun => ({ text }));
+	if (lines.length === 0) lines.push(gapRun("- [Nơi nhận, nơi lưu]"));
 	const mark =
 		document.drafterMark === undefined
 			? []
@@ -57,7 +53,7 @@ function recipients(context: LayoutContext): FlowParagraph[] {
 				];
 	return [
 		paragraph([{ text: "Nơi nhận:", bold: true, italic: true }], { size: sizes.recipientsWord }),
-		...lines.map((line) => paragraph(line, { size: sizes.recipients })),
+		...lines.map((line) => paragraph([line], { size: sizes.recipients })),
 		...mark,
 	];
 }

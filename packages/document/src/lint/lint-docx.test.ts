@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { everyKind, finalFlow, specialCases } from "../__fixtures__/geometry-cases";
 import { cleanFiles, plantedFaults } from "../__fixtures__/planted-faults";
-import { renderDocx } from "../docx/render-docx";
 import { lintDocx } from "./lint-docx";
 import { lintMessages } from "./lint-messages";
 import { lintRulesPage } from "./rules-page";
@@ -12,10 +10,6 @@ const codesOf = (file: Uint8Array): string[] => lintDocx(file).map((issue) => is
 describe("lintDocx", () => {
 	it.each(Object.entries(cleanFiles))("finds nothing in a clean %s", (_name, file) => {
 		expect(lintDocx(file)).toEqual([]);
-	});
-
-	it.each(Object.entries({ ...everyKind, ...specialCases }))("finds nothing in our own %s", (_name, document) => {
-		expect(lintDocx(renderDocx(finalFlow(document)))).toEqual([]);
 	});
 
 	it.each(plantedFaults.map((fault) => [`${fault.code}: ${fault.what}`, fault] as const))(
