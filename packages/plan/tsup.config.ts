@@ -1,3 +1,3 @@
 import { sharedConfig } from "../../tsup.shared";
 
-export default sharedConfig(["src/index.ts", "src/yaml.ts"]);
+export default sharedConfig(["src/index.ts", "src/paper.ts", "src/yaml.ts"]);

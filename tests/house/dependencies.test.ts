@@ -67,7 +67,7 @@ describe.each(packages.map((pkg) => [pkg.name, pkg] as const))("%s", (name, pkg)
 		expect(manifest.license).toBe(name === "plugin-speech-espeak" ? "GPL-3.0-or-later" : "MIT");
 		expect(
 			Object.keys(manifest.exports).filter(
-				(key) => ![".", "./testing", "./yaml", "./schema.json", "./package.json"].includes(key),
+				(key) => ![".", "./testing", "./paper", "./yaml", "./schema.json", "./package.json"].includes(key),
 			),
 		).toEqual([]);
 	});

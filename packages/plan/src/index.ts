@@ -14,8 +14,6 @@ export { formatCoverageMarkdown } from "./coverage/format-coverage-markdown";
 export { formatCoverageSvg } from "./coverage/format-coverage-svg";
 export { diffPlans, formatPlanDiff, type PlanChange } from "./diff/diff-plans";
 export { currentSchemaVersion } from "./migrate/migrate-plan";
-export { importPlanParagraphs, importPlanText } from "./paper/import-plan";
-export type { ImportOptions, NotUnderstood, ParagraphRole, PlacedParagraph, PlanImport } from "./paper/import-type";
 export { parsePlan } from "./parse/parse-plan";
 export type {
 	AdministrativeLevel,

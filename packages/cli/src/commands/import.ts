@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { createArtifact, decodeUtf8, fail, type Result, succeed } from "@cchc/core";
 import { readDocxText } from "@cchc/document";
-import { importPlanParagraphs, importPlanText, type PlanImport } from "@cchc/plan";
+import { importPlanParagraphs, importPlanText, type PlanImport } from "@cchc/plan/paper";
 import { serializePlan } from "@cchc/plan/yaml";
 import { createFolder } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";

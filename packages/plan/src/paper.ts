@@ -1,0 +1,2 @@
+export { importPlanParagraphs, importPlanText } from "./paper/import-plan";
+export type { ImportOptions, NotUnderstood, ParagraphRole, PlacedParagraph, PlanImport } from "./paper/import-type";
