@@ -6,7 +6,7 @@ import { type Artifact, createArtifact } from "@cchc/core";
 const planSchemaName = "plan.schema.json";
 
 /** The first line of a plan file: where a text editor that knows YAML (VS Code …) finds the schema. */
-export const planSchemaLine = `# yaml-language-server: $schema=${planSchemaName}\n`;
+export const planSchemaLine: string = `# yaml-language-server: $schema=${planSchemaName}\n`;
 
 /** The JSON Schema of the plan format, to stand beside a plan. */
 export async function planSchemaFile(): Promise<Artifact> {

@@ -2,8 +2,26 @@ import type { Issue } from "@cchc/core";
 import type { Node, YAMLMap } from "yaml";
 import { workspaceIssue } from "../issue-messages";
 
+/** Name of a setting. */
+export type SettingName =
+	| "unit"
+	| "rule"
+	| "dueDays"
+	| "dues"
+	| "extensions"
+	| "indicators"
+	| "letterhead"
+	| "place"
+	| "symbol"
+	| "letterSymbol"
+	| "addressees"
+	| "recipients"
+	| "archive"
+	| "authority"
+	| "signer";
+
 /** Every setting, with a line that works. */
-export const settingExamples = {
+export const settingExamples: Readonly<Record<SettingName, string>> = {
 	unit: 'unit: "31"',
 	rule: "rule: nd09",
 	dueDays: "dueDays: 2",
@@ -19,10 +37,7 @@ export const settingExamples = {
 	archive: "archive: VT, NC",
 	authority: "authority: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]",
 	signer: "signer: Nguyễn Văn A",
-} as const satisfies Readonly<Record<string, string>>;
-
-/** Name of a setting. */
-export type SettingName = keyof typeof settingExamples;
+};
 
 /** Reads the members of a map one by one; what is missing or wrong becomes an issue where it stands. */
 export class SettingReader {
