@@ -30,6 +30,8 @@ export interface ReadAloudOptions extends NumberWordOptions {
 	readonly documentIssuer?: boolean;
 	/** Commas between the written groups of a phone number, as pauses. Default false. */
 	readonly phonePauses?: boolean;
+	/** Short numbers that are hotlines wherever they stand after words. Default `1022`, `1068`, `1080`. */
+	readonly hotlines?: readonly string[];
 	/** Word for `@`. Default `a còng`. */
 	readonly at?: "a còng" | "a móc";
 	/** Whether `https://` is read out. Default false. */
@@ -62,6 +64,7 @@ const defaults: Required<Omit<ReadAloudOptions, keyof NumberWordOptions>> = {
 	documentZero: "say",
 	documentIssuer: true,
 	phonePauses: false,
+	hotlines: ["1022", "1068", "1080"],
 	at: "a còng",
 	urlScheme: false,
 	unitSyllables: "space",

@@ -30,6 +30,7 @@ describe("conventions", () => {
 		["Nghị quyết số 01/NQ-CP", { documentZero: "drop" }, "Nghị quyết số một của Chính phủ"],
 		["Nghị quyết số 76/NQ-CP", { documentIssuer: false }, "Nghị quyết số bảy mươi sáu"],
 		["0220.3777.888", { phonePauses: true }, "không hai hai không, ba bảy bảy bảy, tám tám tám"],
+		["qua 1055, 1022", { hotlines: ["1055"] }, "qua một không năm năm, một nghìn không trăm hai mươi hai"],
 		["a@zalo.vn", { at: "a móc" }, "a a móc da lô chấm vê en"],
 		["http://zalo.vn", { urlScheme: true }, "hát tê tê pê hai chấm gạch chéo gạch chéo da lô chấm vê en"],
 		["5 km²", { unitSyllables: "hyphen" }, "năm ki-lô-mét vuông"],

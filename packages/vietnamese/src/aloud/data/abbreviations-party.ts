@@ -101,4 +101,6 @@ export const partyAbbreviations: Readonly<Record<string, string>> = {
 	ĐĐK: "đại đoàn kết",
 	HNHT: "hội nghị hiệp thương",
 	ƯCV: "ứng cử viên",
+	TVTU: "Thường vụ Tỉnh ủy",
+	TVHU: "Thường vụ Huyện ủy",
 };

@@ -159,4 +159,5 @@ export const securityAbbreviations: Readonly<Record<string, string>> = {
 	TPHS: "tội phạm hình sự",
 	MTTH: "ma túy tổng hợp",
 	CNMT: "cai nghiện ma túy",
+	DQ: "dân quân",
 };

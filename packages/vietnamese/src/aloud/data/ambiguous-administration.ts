@@ -110,6 +110,7 @@ export const administrationSenses: Readonly<Record<string, readonly Sense[]>> = 
 	],
 	KH: [
 		{ reading: "kế hoạch", after: number },
+		{ reading: "khuyến học", before: /(?:^|[^\p{L}])hội\s$/u },
 		{ reading: "khoa học", before: /(?:sở|nghiên cứu|đề tài|cán bộ)\s$/u },
 		{ reading: "khoa học", after: /^\s(?:và công nghệ|kỹ thuật|công nghệ)/u },
 		{ reading: "khách hàng", before: /(?:phục vụ|chăm sóc|quý)\s$/u },

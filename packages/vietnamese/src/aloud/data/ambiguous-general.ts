@@ -179,6 +179,13 @@ export const generalSenses: Readonly<Record<string, readonly Sense[]>> = {
 	HV: [{ reading: "học viên" }, { reading: "hội viên" }],
 	UV: [{ reading: "u vê", before: /(?:chỉ số|tia|đèn|cực tím|mực in|in)\s$/u }, { reading: "ủy viên" }],
 	BĐ: [{ reading: "báo động", after: /^\s?(?:\d|I)/u, number: true }, { reading: "bưu điện" }],
+	CMT: [{ reading: "Cách mạng tháng", number: true }],
+	QK: [
+		{ reading: "Quốc khánh", after: /^\s?0?2[/-]0?9/u, number: true },
+		{ reading: "quân khu", after: /^\s?\d/u, number: true },
+		{ reading: "Quốc khánh" },
+	],
+	CGC: [{ reading: "cựu giáo chức", before: /hội\s$/u }, { reading: "cúm gia cầm" }],
 	DC: [{ reading: "dân cư" }],
 	XN: [{ reading: "xét nghiệm", before: /(?:mẫu|kết quả|phiếu|phòng|làm)\s$/u }, { reading: "xí nghiệp" }],
 	SP: [{ reading: "sư phạm", before: /(?:đại học|cao đẳng|trường|nghiệp vụ)\s$/u }, { reading: "sản phẩm" }],
@@ -222,7 +229,7 @@ export const generalSenses: Readonly<Record<string, readonly Sense[]>> = {
 		{ reading: "sự nghiệp" },
 	],
 	TK: [
-		{ reading: "tài khoản", after: /^\s?(?::|số|\d)/u },
+		{ reading: "tài khoản", after: /^\s?(?::|số|\d|ngân hàng|thanh toán|cá nhân|VNeID|định danh)/u },
 		{ reading: "thống kê", before: /(?:văn phòng|văn phòng -|công chức)\s$/u },
 		{ reading: "thư ký" },
 	],

@@ -96,8 +96,11 @@ function readDay(place: Place): Reading | undefined {
 	const lunar = /^\s*\(?\s*(?:âm lịch|dương lịch|thứ|chủ nhật|ÂL|DL|AL|tết)/iu.test(after);
 	const beforeDate = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/u.test(after);
 	const secondIsFull = /^\s*(?:[-–—]|đến|và|,)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/u.test(after);
-	const holiday = holidays.has(`${Number(day)}/${Number(month)}`) && holidayWords.test(before);
-	const named = holidays.has(`${Number(day)}/${Number(month)}`) && namedDay.test(before);
+	const remembered = holidays.has(`${Number(day)}/${Number(month)}`);
+	const holiday = remembered && holidayWords.test(before);
+	const named =
+		(namedDay.test(before) && (remembered || /^(?:$|[.,;:!?)\n])/u.test(after))) ||
+		(remembered && /^\s*[:(–-]\s*ngày/iu.test(after));
 	const inDate = afterDate.test(before) && place.last?.kind === "date";
 	const bound = boundWords.test(before) && !notDate.test(before);
 	if (

@@ -6,9 +6,9 @@ const code = /(?:[A-ZĐ]{1,5}[ ]?)?\d[\dA-ZĐ]*(?:[.\-/][\dA-ZĐ]+|[ ]\d+(?![.,/
 const procedure = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}(?:\.[A-Z]\d{2})?)?(?![\p{L}\d]|[.,]\d)/uy;
 const documentNumber = /\d\/(?:(?:19|20)\d\d(?:\/|$)|\p{Lu}{2})/u;
 const identifierWords =
-	/(?:tài khoản|số thẻ|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh (?:thư )?(?:nhân dân)?|mã số thuế|mã số|mã hồ sơ|mã bưu chính|mã vùng|mã (?:xác thực )?o tê pê|o tê pê|mã otp|mật khẩu|mã pin|số seri|số phát hành|sổ đỏ|sổ hồng|số sê ri|sê ri|seri|serial|mã vạch|mã bhxh|số sổ|bảo hiểm y tế|sổ bảo hiểm xã hội|hộ chiếu|mã đơn vị|mã xã|mã huyện|mã tỉnh|mã thủ tục(?: hành chính)?|mã định danh|mã giao dịch|mã sinh viên|mã nhân viên|mã học sinh|mã khách hàng|mã tra cứu|số hiệu)(?: số)?\s*(?:là|:)?\s*$/u;
+	/(?:tài khoản(?: ngân hàng| thanh toán)?|số thẻ|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh (?:thư )?(?:nhân dân)?|mã số thuế|mã số|mã hồ sơ|mã bưu chính|mã vùng|mã (?:xác thực )?o tê pê|o tê pê|mã otp|mật khẩu|mã pin|số seri|số phát hành|sổ đỏ|sổ hồng|số sê ri|sê ri|seri|serial|mã vạch|mã bhxh|số sổ|bảo hiểm y tế|sổ bảo hiểm xã hội|hộ chiếu|mã đơn vị|mã xã|mã huyện|mã tỉnh|mã thủ tục(?: hành chính)?|mã định danh|mã giao dịch|mã sinh viên|mã nhân viên|mã học sinh|mã khách hàng|mã tra cứu|số hiệu)(?: số)?\s*(?:là|:)?\s*$/u;
 const identifierEnds = new Set(
-	"khoản thẻ cước dân danh nhân thuế số sơ chính vùng thực pê otp khẩu pin seri ri serial hành đỏ hồng vạch bhxh sổ tế hội chiếu vị xã huyện tỉnh tục dịch viên sinh hàng cứu hiệu là".split(
+	"khoản toán thẻ cước dân danh nhân thuế số sơ chính vùng thực pê otp khẩu pin seri ri serial hành đỏ hồng vạch bhxh sổ tế hội chiếu vị xã huyện tỉnh tục dịch viên sinh hàng cứu hiệu là".split(
 		" ",
 	),
 );

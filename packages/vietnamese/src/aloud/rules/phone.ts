@@ -19,7 +19,6 @@ const emergencyWords =
 const continues =
 	/^[ \u00A0](?!(?:hoặc|và|hay|để|khi|nếu|nhánh|của|là|theo|tại|gặp|trong|ngay|miễn|cho|rồi)(?!\p{L}))\p{Ll}/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
-const knownHotlines = new Set(["1022", "1080", "1068"]);
 
 /** Telephone numbers and hotlines, digit by digit. */
 export const readPhone: Rule = (place) => readLong(place) ?? readHotline(place);
@@ -74,7 +73,7 @@ function readHotline(place: Place): Reading | undefined {
 		return isQuantity(place, short.length) ? undefined : spoken(place, short, "phone", "");
 	}
 	if (
-		knownHotlines.has(short) &&
+		place.conventions.hotlines.includes(short) &&
 		short === written &&
 		(/[\p{L}☎☏📞📱🆘]/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4)))
 	)
