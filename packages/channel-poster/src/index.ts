@@ -3,9 +3,10 @@ export { type ContentOptions, contentOfMessage } from "./content/content-of-mess
 export type { PosterContent, PosterFigure, PosterPicture } from "./content/poster-content";
 export { type PosterDesignId, posterDesigns } from "./designs";
 export { checkDisplay, type DisplayPlan, type DisplayRule, displayRules } from "./display-rules";
+export type { BannerAside } from "./layout/banner-aside";
 export { type ArrangedBlock, type Block, type Stack, type StackRoom, stackBlocks } from "./layout/block";
 export { type BlockOptions, paragraphBlock, type RowsOptions, rowsBlock } from "./layout/blocks";
-export { type BannerAside, type BannerParts, composeBanner } from "./layout/compose-banner";
+export { type BannerParts, composeBanner } from "./layout/compose-banner";
 export { composePage } from "./layout/compose-page";
 export type { DesignOutcome, DesignTask, PosterDesign, PosterPart } from "./layout/design-type";
 export { factRows } from "./layout/fact-rows";
@@ -42,6 +43,7 @@ export {
 export { printOrderFiles } from "./print-order/print-order-files";
 export { renderPng } from "./render-png";
 export { renderSvg } from "./render-svg";
+export type { QrModules } from "./scene/qr-shape";
 export type { SceneBuilder, TextPlacement } from "./scene/scene-builder";
 export { sceneFaults } from "./scene/scene-faults";
 export type {
@@ -58,8 +60,8 @@ export type {
 export { type Slogan, type SloganAudience, sloganBank } from "./slogans/slogan-bank";
 export { suggestSlogans } from "./slogans/suggest-slogans";
 export type { MeasuredText, Ragged } from "./text/break-lines";
-export type { FitRoom, SetText, TextStyle } from "./text/fit-text";
-export type { LockUp, LockUpRoom } from "./text/lock-up";
+export type { FitRoom, ParagraphSetter, SetText, TextStyle, TitleFitter } from "./text/fit-text";
+export type { LockUp, LockUpFitter, LockUpRoom } from "./text/lock-up";
 export type { TextWord } from "./text/text-words";
 export type { Ink, OutlineCommand, ShapedWord, Typeface, WordGlyph } from "./text/typeface";
 export { type PosterTheme, type PosterThemeId, posterThemes } from "./theme";

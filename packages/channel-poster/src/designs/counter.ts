@@ -6,11 +6,11 @@ import { contactBlock, sheetContacts } from "../layout/contacts-block";
 import type { PosterDesign } from "../layout/design-type";
 import { factRows } from "../layout/fact-rows";
 import { finishDesign } from "../layout/finish-design";
-import { drawPlate, qrPlate } from "../layout/footer";
 import { issuerCopy, setIssuer } from "../layout/hero";
 import { createKit, type Kit } from "../layout/kit";
 import { pageTitleLook, sheetLook } from "../layout/looks";
 import { drawOrnament } from "../layout/ornament";
+import { drawPlate, qrPlate } from "../layout/qr-plate";
 
 /** The service counter: a large QR symbol in the middle, what it opens, and the hours and place below. */
 export const counter: PosterDesign = {

@@ -8,10 +8,14 @@ import { posterThemes } from "../theme";
 import { posterDesigns } from "./index";
 
 describe.each(posterDesigns.map((design) => [design.id, design] as const))("design %s", (id, design) => {
-	it.each(Object.values(posterThemes))("bears every format and every hard title in $id", (theme) => {
-		const content = sampleContents[id]!;
-		expect(checkDesign(design, { content, faces: testFaces, themes: [theme] })).toEqual([]);
-	});
+	it.each(Object.values(posterThemes))(
+		"bears every format and every hard title in $id",
+		(theme) => {
+			const content = sampleContents[id]!;
+			expect(checkDesign(design, { content, faces: testFaces, themes: [theme] })).toEqual([]);
+		},
+		60_000,
+	);
 });
 
 describe("a second font family", () => {

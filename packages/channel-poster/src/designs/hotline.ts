@@ -4,11 +4,11 @@ import { composeBanner } from "../layout/compose-banner";
 import { contactBlock, groundContacts } from "../layout/contacts-block";
 import type { PosterDesign } from "../layout/design-type";
 import { finishDesign } from "../layout/finish-design";
-import { drawPlate, qrPlate } from "../layout/footer";
 import { issuerCopy, setIssuer } from "../layout/hero";
 import { createKit, type Kit } from "../layout/kit";
 import { pageTitleLook } from "../layout/looks";
 import { drawOrnament } from "../layout/ornament";
+import { drawPlate, qrPlate } from "../layout/qr-plate";
 
 /** One telephone number over the whole width, seen from across the street. */
 export const hotline: PosterDesign = {

@@ -1,9 +1,16 @@
 import type { PosterColor } from "../color";
-import { qrMatrix } from "../scene/qr-shape";
+import { type QrModules, qrMatrix } from "../scene/qr-shape";
 import type { Box, FaceName, TextRole } from "../scene/scene-type";
 import { type MeasuredText, measureText, type Ragged } from "../text/break-lines";
-import { paragraphSetter, type SetText, type TextStyle, titleFitter } from "../text/fit-text";
-import { type LockUp, lockUpFitter } from "../text/lock-up";
+import {
+	type ParagraphSetter,
+	paragraphSetter,
+	type SetText,
+	type TextStyle,
+	type TitleFitter,
+	titleFitter,
+} from "../text/fit-text";
+import { type LockUp, type LockUpFitter, lockUpFitter } from "../text/lock-up";
 import { splitWords } from "../text/text-words";
 import type { DesignTask, PosterPart } from "./design-type";
 import { type CapHeights, capHeightsFor, type Orientation, orientationOf, safeBox } from "./measures";
@@ -31,9 +38,9 @@ export interface Copy {
 	readonly style: TextStyle;
 	readonly look: Look;
 	readonly block: string;
-	readonly set: ReturnType<typeof paragraphSetter>;
-	readonly fit: ReturnType<typeof titleFitter>;
-	readonly lock: ReturnType<typeof lockUpFitter>;
+	readonly set: ParagraphSetter;
+	readonly fit: TitleFitter;
+	readonly lock: LockUpFitter;
 }
 
 /** Tools that all designs share, for one task. */
@@ -62,7 +69,7 @@ export interface Kit extends DesignTask {
 	show(...parts: PosterPart[]): void;
 	readonly shown: Set<PosterPart>;
 	/** Modules of the content's QR symbol; absent without one, and on screens: nobody scans the phone in his own hand. */
-	readonly symbol: ReturnType<typeof qrMatrix>;
+	readonly symbol: QrModules | undefined;
 }
 
 /** Makes the tools for a task. */
@@ -71,7 +78,7 @@ export function createKit(task: DesignTask): Kit {
 	const caps = capHeightsFor(format.readingDistance);
 	const shown = new Set<PosterPart>();
 	let blocks = 0;
-	let symbol: { readonly matrix: ReturnType<typeof qrMatrix> } | undefined;
+	let symbol: { readonly matrix: QrModules | undefined } | undefined;
 	const styleOf = (look: Look): TextStyle => ({
 		face: faces[look.face],
 		leading: look.leading ?? 1.3,

@@ -10,6 +10,9 @@ export const quietModules = 4;
 /** Longest text that a poster's QR symbol may hold, UTF-8 bytes: beyond it the modules get too small to scan well. */
 export const longestQrText = 300;
 
+/** Rows of modules; true is dark. */
+export type QrModules = readonly (readonly boolean[])[];
+
 /** True when a symbol can be made of the text. */
 export function fitsQr(text: string): boolean {
 	const { length } = encodeUtf8(text);
@@ -17,7 +20,7 @@ export function fitsQr(text: string): boolean {
 }
 
 /** The modules of a symbol, level Q. `undefined` when the text is too long. */
-export function qrMatrix(text: string): readonly (readonly boolean[])[] | undefined {
+export function qrMatrix(text: string): QrModules | undefined {
 	return fitsQr(text) ? encode([...encodeUtf8(text)], { ecc: "Q", border: 0, boostEcc: true }).data : undefined;
 }
 
@@ -30,7 +33,7 @@ export function plateSide(modules: number, side: number): number {
 export function drawQr(
 	builder: SceneBuilder,
 	text: string,
-	matrix: readonly (readonly boolean[])[],
+	matrix: QrModules,
 	{ x, y, plate, fill }: { x: number; y: number; plate: number; fill: PosterColor },
 ): void {
 	const module = plate / (matrix.length + 2 * quietModules);

@@ -80,11 +80,14 @@ export function resize(set: SetText, size: number): SetText {
 	};
 }
 
+/** Sets a paragraph at a size in a column; `undefined` when a word is wider. */
+export type ParagraphSetter = (size: number, width: number, ragged?: Ragged) => SetText | undefined;
+
+/** Sets a title as large as a room allows; `undefined` when it does not fit at the least size. */
+export type TitleFitter = (room: FitRoom) => SetText | undefined;
+
 /** Sets a paragraph of one style in columns of any width; every way of breaking is worked out once. */
-export function paragraphSetter(
-	text: MeasuredText,
-	style: TextStyle,
-): (size: number, width: number, ragged?: Ragged) => SetText | undefined {
+export function paragraphSetter(text: MeasuredText, style: TextStyle): ParagraphSetter {
 	const known = new Map<string, SetText | undefined>();
 	return (size, width, ragged = "last-free") => {
 		const column = Math.round((width / size) * 1e6) / 1e6;
@@ -140,7 +143,7 @@ export function candidatesOf(text: MeasuredText, style: TextStyle): Candidate[] 
  * linear in the size, so each way of breaking gives its size directly. `undefined` when it does not fit at the least size.
  * The ways of breaking are worked out once, on first use.
  */
-export function titleFitter(text: MeasuredText, style: TextStyle): (room: FitRoom) => SetText | undefined {
+export function titleFitter(text: MeasuredText, style: TextStyle): TitleFitter {
 	let candidates: Candidate[] | undefined;
 	return (room) => {
 		candidates ??= candidatesOf(text, style);

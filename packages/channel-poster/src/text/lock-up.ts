@@ -22,6 +22,9 @@ export interface LockUpRoom extends FitRoom {
 	readonly ratio: number;
 }
 
+/** Sets a lock-up as large as a room allows; `undefined` when a part would be smaller than the least size. */
+export type LockUpFitter = (room: LockUpRoom) => LockUp | undefined;
+
 /** What a turn between two sizes is worth; a break at the same place in one part has its own reward. */
 const splitBonus = 0.2;
 /** Least space between a baseline and the capitals below it where the text turns, em of the smaller part. */
@@ -51,7 +54,7 @@ interface Way {
  * or a colon. `undefined` when a part would be smaller than the least size. The ways of breaking are worked out once, on
  * first use.
  */
-export function lockUpFitter(text: MeasuredText, style: TextStyle): (room: LockUpRoom) => LockUp | undefined {
+export function lockUpFitter(text: MeasuredText, style: TextStyle): LockUpFitter {
 	let ways: readonly Way[] | undefined;
 	const turns = turnsOf(text);
 	return (room) => {
