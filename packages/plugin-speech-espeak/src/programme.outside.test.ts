@@ -42,7 +42,7 @@ describe.skipIf(!has("ffmpeg") || !has("ffprobe"))("a week of the seed plan as s
 	it("lasts as long as the rundown says, item by item", () => {
 		const whole = probe(join(folder, `${session.id}.mp3`));
 		console.info(`${session.id}.mp3: ${whole.toFixed(0)} s, estimated ${session.seconds} s`);
-		expect(Math.abs(whole / session.seconds - 1)).toBeLessThan(0.04);
+		expect(Math.abs(whole / session.seconds - 1)).toBeLessThan(0.03);
 		const items = session.entries.map(({ file }) => probe(join(folder, file)));
 		expect(items.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(whole, -1);
 	});
@@ -92,7 +92,7 @@ describe.skipIf(!has("ffprobe"))("the whole seed plan read out (needs ffprobe)",
 		console.info(
 			`${programme.syllables} syllables, estimated ${formatClock(programme.seconds)}, real ${formatClock(seconds)}`,
 		);
-		expect(Math.abs(programme.seconds / seconds - 1)).toBeLessThan(0.06);
+		expect(Math.abs(programme.seconds / seconds - 1)).toBeLessThan(0.03);
 		const probed = execFileSync("ffprobe", ["-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", file]);
 		expect(Number(probed)).toBeCloseTo(seconds, 0);
 	});
