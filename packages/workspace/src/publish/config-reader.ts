@@ -8,7 +8,7 @@ type Details = Readonly<Record<string, string | number>>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a text of the file must be. */
-export interface TextRule {
+interface TextRule {
 	/** What is wanted, in Vietnamese, with an example. */
 	readonly wanted: string;
 	readonly accepts?: (text: string) => boolean;
