@@ -1,5 +1,5 @@
 import * as fontkit from "fontkit";
-import { rememberingFont } from "./remembering-font";
+import { rememberingFont, withOwnLetters } from "./remembering-font";
 
 /** Ink of something in em, y upward from the baseline. */
 export interface Ink {
@@ -53,7 +53,7 @@ export interface Typeface {
 
 /** Opens a TrueType file. The bytes must have passed `checkFont`. */
 export function openTypeface(bytes: Uint8Array): Typeface {
-	const font = fontkit.create(bytes as Buffer) as fontkit.Font;
+	const font = withOwnLetters(fontkit.create(bytes as Buffer) as fontkit.Font);
 	const em = font.unitsPerEm;
 	const words = new Map<string, ShapedWord>();
 	const outlines = new Map<number, readonly OutlineCommand[]>();
