@@ -84,7 +84,7 @@ describe("text", () => {
 describe("tables", () => {
 	it("make spreadsheet formulas text and keep numbers", () => {
 		expect(formatCsv([["=1+1", "-5", -5, '@a "b"', "x\ny", null]], { byteOrderMark: false })).toBe(
-			`'=1+1,-5,-5,"'@a ""b""","x\ny",\r\n`,
+			`'=1+1,'-5,-5,"'@a ""b""","x\ny",\r\n`,
 		);
 		expect(formatCsv([["a;b"]], { separator: ";" })).toBe('\uFEFF"a;b"\r\n');
 	});

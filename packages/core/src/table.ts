@@ -11,18 +11,19 @@ export interface CsvOptions {
 /** A value a CSV cell can hold; `null` and `undefined` make an empty cell. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
-
 function csvCell(value: CsvValue, separator: string): string {
 	if (value === null || value === undefined) return "";
 	if (typeof value !== "string") return String(value);
 	let text = cleanText(value);
 	// A spreadsheet runs a cell that starts with one of these as a formula; the apostrophe makes it text.
-	if (/^[\s]*[=+\-@\t|%]/.test(text) && !plainNumber.test(text)) text = `'${text}`;
+	if (/^[\s]*[=+\-@\t|%]/.test(text)) text = `'${text}`;
 	return /["\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as RFC 4180 CSV with CRLF line ends; cells that a spreadsheet would run as formulas are made text. */
+/**
+ * Rows as RFC 4180 CSV with CRLF line ends; text that a spreadsheet would run as a formula is made text by an apostrophe,
+ * "-5" and "+84…" too. A negative figure is given as a number and stays one.
+ */
 export function formatCsv(rows: readonly (readonly CsvValue[])[], options: CsvOptions = {}): string {
 	const { byteOrderMark = true, separator = "," } = options;
 	const lines = rows.map((row) => row.map((value) => csvCell(value, separator)).join(separator));

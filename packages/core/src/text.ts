@@ -3,14 +3,18 @@ const alreadyClean = /^[\t\n\x20-\x7e\u00a0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/
 
 /**
  * Text from outside made safe to store and print: NFC, line ends as `\n`, and without what no document format can
- * carry (control characters other than tab and newline, non-characters, lone surrogates, byte-order marks).
+ * carry (control characters other than tab and newline, non-characters, lone surrogates, byte-order marks) nor
+ * Vietnamese needs (overrides and isolates of the writing direction, which make a text look like another).
  */
 export function cleanText(text: string): string {
 	if (alreadyClean.test(text)) return text;
 	return text
 		.toWellFormed()
 		.replace(/\r\n?/g, "\n")
-		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFD-\uFFFF]|[\uFDD0-\uFDEF]/g, "")
+		.replace(
+			/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]|[\uFDD0-\uFDEF]/g,
+			"",
+		)
 		.normalize("NFC");
 }
 
