@@ -118,10 +118,11 @@ describe("slotOccurrences", () => {
 	it("keeps or skips holidays, and keeps ordinary weekends", () => {
 		const from = civilDate("2024-02-01");
 		const to = civilDate("2024-02-17");
-		const days = (onHoliday: "keep" | "skip"): string[] =>
-			slotOccurrences({ ...slot, onHoliday }, from, to).map(({ date }) => date);
+		const days = (onHoliday?: "keep" | "skip"): string[] =>
+			slotOccurrences(onHoliday === undefined ? slot : { ...slot, onHoliday }, from, to).map(({ date }) => date);
 		expect(days("keep")).toEqual(["2024-02-01", "2024-02-03", "2024-02-08", "2024-02-10", "2024-02-15", "2024-02-17"]);
 		expect(days("skip")).toEqual(["2024-02-01", "2024-02-03", "2024-02-15", "2024-02-17"]);
+		expect(days()).toEqual(days("skip"));
 		expect(slotOccurrences(slot, from, from)).toEqual([{ date: from, time: "05:30", minutes: 15, slot }]);
 		expect(slotOccurrences(slot, to, from)).toEqual([]);
 	});

@@ -12,8 +12,8 @@ export interface SlotOccurrence {
 }
 
 /**
- * Every occurrence of a weekly slot from `from` to `to`, both inside, by date. A slot with `onHoliday: "skip"` leaves out
- * public holidays, compensatory, swapped and local days off, but not its ordinary weekends.
+ * Every occurrence of a weekly slot from `from` to `to`, both inside, by date. Public holidays, compensatory, swapped
+ * and local days off are left out unless the slot says `onHoliday: "keep"`; its ordinary weekends are not.
  * @throws CchcError `calendar/outside-work-calendar`.
  */
 export function slotOccurrences(
@@ -22,7 +22,7 @@ export function slotOccurrences(
 	to: CivilDate,
 	calendar?: WorkCalendar,
 ): SlotOccurrence[] {
-	const { id, title, weekdays, time, minutes, onHoliday = "keep" } = slot;
+	const { id, title, weekdays, time, minutes, onHoliday = "skip" } = slot;
 	const event = { id, title, recurrence: { kind: "weekly", weekdays }, time, minutes, onHoliday } as const;
 	return eventOccurrences(event, from, to, calendar).map(({ date }) => ({ date, time, minutes, slot }));
 }

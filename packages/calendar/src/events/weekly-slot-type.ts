@@ -9,6 +9,6 @@ export interface WeeklySlot {
 	readonly time: ClockTime;
 	/** Length in minutes. */
 	readonly minutes: number;
-	/** What happens on a public holiday, a compensatory, swapped or local day off. Default `keep`. */
+	/** What happens on a public holiday, a compensatory, swapped or local day off. Default `skip`. */
 	readonly onHoliday?: "keep" | "skip";
 }
