@@ -5,6 +5,7 @@ export { parseBody } from "./body/parse-body";
 export { plainSafeText } from "./body/plain-safe-text";
 export { safeAddress } from "./body/safe-address";
 export type { Channel, ChannelLimit, Loss, RenderContext, Rendition } from "./channel-type";
+export { approveMessage } from "./message/approve-message";
 export { checkMessage } from "./message/check-message";
 export { checkMessageSet, checkMessages, type MessageSetOptions } from "./message/check-messages";
 export { messageHash } from "./message/message-hash";

@@ -1,5 +1,5 @@
 import { fail, type Issue, type Result, type SourcePosition, succeed } from "@cchc/core";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from "yaml";
 import { createIssue } from "../issue-messages";
 
 /** A Markdown file taken apart. */
@@ -13,6 +13,8 @@ export interface FrontMatter {
 }
 
 const maximumHead = 20_000;
+
+const headPattern = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 
 function nodeAt(document: Document, path: readonly (string | number)[]): unknown {
 	return path.length === 0 ? document.contents : document.getIn(path, true);
@@ -34,7 +36,7 @@ function yamlIssue(found: string, position: SourcePosition): Issue {
 export function splitFrontMatter(text: string, file?: string): Result<FrontMatter> {
 	const at = (line: number, column: number): SourcePosition =>
 		file === undefined ? { line, column } : { file, line, column };
-	const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+	const match = headPattern.exec(text);
 	if (match === null) return fail([createIssue("channel/no-front-matter", { path: [], position: at(1, 1) })]);
 	const head = match[1] as string;
 	if (head.length > maximumHead) {
@@ -81,4 +83,20 @@ function yamlFault(code: string): string {
 		BLOCK_AS_IMPLICIT_KEY: "giá trị có dấu hai chấm mà không đặt trong ngoặc kép",
 	};
 	return faults[code] ?? `không đọc được (${code})`;
+}
+
+/** The file with one datum of its front matter set anew at its end, or left out when `undefined`; all else stays to the letter. */
+export function setInFrontMatter(text: string, name: string, value: unknown): string {
+	return text.replace(headPattern, (_all, head: string) => {
+		const { contents } = parseDocument(head);
+		const pairs = isMap(contents) ? contents.items : [];
+		const index = pairs.findIndex(({ key }) => isScalar(key) && key.value === name);
+		const startOf = (at: number): number => {
+			const key = pairs[at]?.key;
+			return isNode(key) && key.range ? key.range[0] : head.length;
+		};
+		const kept = index < 0 ? head : head.slice(0, startOf(index)) + head.slice(startOf(index + 1));
+		const added = value === undefined ? "" : stringify({ [name]: value }, { lineWidth: 0 });
+		return `---\n${kept.trimEnd()}\n${added}---\n`;
+	});
 }

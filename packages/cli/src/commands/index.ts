@@ -1,4 +1,5 @@
 import type { Command } from "../command";
+import { approveCommand } from "./approve";
 import { buildCommand } from "./build";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
 	diffCommand,
 	upgradeCommand,
 	buildCommand,
+	approveCommand,
 	publishCommand,
 	factsCommand,
 	calendarCommand,

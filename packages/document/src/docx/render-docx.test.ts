@@ -27,7 +27,7 @@ describe("renderDocx", () => {
 			"]]> <w:p> &amp; \" '",
 			'=HYPERLINK("http://x")',
 			"abcd",
-			"\u202Eđảo\u202C",
+			"đảo",
 			"Tiếng Việt",
 			"a".repeat(10_000),
 		]);

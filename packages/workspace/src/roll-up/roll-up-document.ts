@@ -144,7 +144,7 @@ export function rollUpDocument(rollUp: RollUp, options: RollUpDocumentOptions): 
 			...(check.length > 0 ? check : [{ kind: "paragraph" as const, text: "Không có." }]),
 			{
 				kind: "paragraph",
-				text: `Trên đây là báo cáo tổng hợp kết quả tuyên truyền cải cách hành chính ${lower(rollUp.periodLabel)} (chi tiết từng đơn vị tại các Phụ lục kèm theo)`,
+				text: `Trên đây là Báo cáo tổng hợp kết quả tuyên truyền cải cách hành chính ${lower(rollUp.periodLabel)} (chi tiết từng đơn vị tại các Phụ lục kèm theo)`,
 			},
 		],
 		recipients: options.recipients,
