@@ -40,6 +40,9 @@ function issuerOf(letters: string): string | undefined {
 	if (Object.hasOwn(issuers, letters)) return issuers[letters];
 	const party = partySign.exec(letters);
 	if (party !== null) return `${partyBodies[party[1] as string]} ${partyCommittees[party[2] as string]}`;
+	const committee = /^(BC[ĐH])(\p{Lu}{3,})$/u.exec(letters);
+	const matter = committee === null ? undefined : lookUpAbbreviation(committee[2] as string);
+	if (committee !== null && matter !== undefined) return `${issuers[committee[1] as string]} ${matter}`;
 	const field = officeName(lookUpAbbreviation(letters.slice(1)) ?? "");
 	const head = offices[letters[0] as string];
 	return field === undefined || head === undefined ? undefined : `${head} ${field}`;

@@ -19,6 +19,8 @@ const commaGroups = /(?!0,)(\d{1,3}(?:,\d{3})+)\.(\d{1,12})(?![\d]|[.,]\d)/y;
 const manyCommaGroups = /(?!0,)(\d{1,3}(?:,\d{3}){2,})(?![\d]|[.,]\d)/y;
 const spacedGroups =
 	/(?!0[\u0020\u00A0\u202F])(\d{1,3}(?:[\u00A0\u202F]\d{3})+|\d{1,3}(?: \d{3}){2,})(?:,(\d{1,12}))?(?![\d]|[.,]\d| \d)/y;
+const spacedThousand =
+	/(?<!(?:số|ngày|tháng|thứ|lớp|tổ|thôn|xóm|khu|đội|khóa|khoá|kỳ|khoản|điều|điểm|mục|chương|phần|bài|câu|trang|phòng|nhà|ngõ|quận|phường|cấp|loại|hạng|nhóm|năm|quý|tuần|đợt|vòng|phút|gọi|covid|đài|nóng)[ :]{1,2}|[\d][ .,:/-])([1-9]\d{0,2} \d{3})(?:,(\d{1,12}))?(?![\d/:-]|[.,]\d|[ ][\d+=×x*-])/iuy;
 const decimal = /(\d{1,15})[.,](\d{1,12})(?![\d]|[.,]\d)/y;
 const plain = /\d+/y;
 
@@ -27,7 +29,7 @@ export function parseNumber(text: string, index: number): ParsedNumber | undefin
 	const digits = matchAt(plain, text, index)?.[0];
 	if (digits === undefined) return undefined;
 	if (!"., \u00A0\u202F".includes(text[index + digits.length] ?? "-")) return parsed([digits, digits], false, false);
-	for (const pattern of [dottedGroups, commaGroups, manyCommaGroups, spacedGroups]) {
+	for (const pattern of [dottedGroups, commaGroups, manyCommaGroups, spacedGroups, spacedThousand]) {
 		const match = matchAt(pattern, text, index);
 		if (match !== undefined) return parsed(match, true, false);
 	}

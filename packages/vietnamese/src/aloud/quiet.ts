@@ -9,7 +9,7 @@ const letter = "[ABEGNORSUYĂÂÊÔƠƯ](?=[ ]\\p{Ll})";
 const syllable = `(?:${onset}${rime}|${capitalOnset}${rime}|${capitalRime}|${letter})`;
 const word = `(?!No\\.[ ]?\\d)${syllable}(?![\\p{L}\\p{M}\\p{N}@&_]|[.:/-][\\p{L}\\p{N}/])`;
 const filler =
-	"[ \\n\\t\\u00A0,;\"“”'’‘)\\]!?…•:]|[(\\[](?![+\\p{N}])|\\.(?!/)|[-–—](?![\\p{N}]|[ ]?(?:[Tt]hứ|[Cc]hủ) )";
+	"[ \\n\\t\\u00A0,;\"“”'’‘)\\]!?…•:]|[(\\[](?![+\\p{N}])|\\.(?!/)|[-–—](?![ ]?[\\p{N}]|[ ]?(?:[Tt]hứ|[Cc]hủ) )";
 const prose = new RegExp(`(?:${word}|${filler}){1,256}`, "uy");
 const punctuation = new RegExp(`(?:${filler}){1,256}`, "uy");
 

@@ -8,6 +8,7 @@ import { readCode } from "./rules/code";
 import { readCurrency } from "./rules/currency";
 import { readDate } from "./rules/date";
 import { readDocumentNumber, readDocumentSign } from "./rules/document-number";
+import { readDoubleMark } from "./rules/double-mark";
 import { readIdentifier } from "./rules/identifier";
 import { readInitials } from "./rules/initials";
 import { readInternet } from "./rules/internet";
@@ -19,6 +20,7 @@ import { readPlate } from "./rules/plate";
 import { readQuantity } from "./rules/quantity";
 import { readQuarter } from "./rules/quarter";
 import { readRoman } from "./rules/roman";
+import { readScientific } from "./rules/scientific";
 import { readScore } from "./rules/score";
 import { readSign } from "./rules/sign";
 import { readSlash } from "./rules/slash";
@@ -33,12 +35,14 @@ const digitRules: readonly (readonly [rule: Rule, follow?: string])[] = [
 	[readIdentifier],
 	[readInternet],
 	[readPlate, "a-"],
-	[readDocumentNumber, "a/-–"],
+	[readDocumentNumber, "a/-–—"],
 	[readPhone],
 	[readScore, "-–"],
 	[readDate, "-/.–—"],
 	[readNumberList, ",-."],
 	[readTime, "a:'’′"],
+	[readDoubleMark, "'’′″\"”.,"],
+	[readScientific, "a.,"],
 	[readSlash, "a/:-–0"],
 	[readQuantity],
 ];

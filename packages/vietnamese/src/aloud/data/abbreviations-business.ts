@@ -44,6 +44,7 @@ export const businessAbbreviations: Readonly<Record<string, string>> = {
 	OCOP: "ô cốp",
 	CLB: "câu lạc bộ",
 	SĐT: "số điện thoại",
+	DĐ: "di động",
 	ĐTDĐ: "điện thoại di động",
 	BĐS: "bất động sản",
 	CMCN: "cách mạng công nghiệp",

@@ -62,6 +62,8 @@ export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>>
 	TT: [{ reading: "thị trấn", dot: true, after: /^\s{0,2}\p{Lu}\p{Ll}/u }],
 	Ts: [{ reading: "tiến sĩ", after: name }],
 	TS: [
+		{ reading: "tiến sĩ", before: /(?:^|[^\p{L}])giáo sư[ ]?$/u },
+		{ reading: "tiến sĩ", dot: true, before: /^\s*$/u },
 		{ reading: "tiến sĩ", dot: true, after: name },
 		{
 			reading: "tiến sĩ",

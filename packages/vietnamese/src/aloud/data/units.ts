@@ -77,6 +77,7 @@ const afterNumber: Readonly<Record<string, string>> = {
 	HA: "héc ta",
 	l: "lít",
 	L: "lít",
+	cc: "xê xê",
 	cl: "xăng ti lít",
 	dl: "đề xi lít",
 	hl: "héc tô lít",
@@ -103,6 +104,7 @@ const afterNumber: Readonly<Record<string, string>> = {
 	Ω: "ôm",
 	kΩ: "ki lô ôm",
 	HP: "mã lực",
+	hp: "mã lực",
 	cal: "ca lo",
 	Kcal: "ki lô ca lo",
 	Pa: "pát can",
@@ -131,7 +133,9 @@ const afterNumber: Readonly<Record<string, string>> = {
 	rad: "ra đi an",
 	ft: "phít",
 	yd: "i át",
+	mi: "dặm",
 	lb: "pao",
+	lbs: "pao",
 	oz: "ao xơ",
 	mph: "dặm trên giờ",
 	psi: "pê ét i",
@@ -175,7 +179,6 @@ const attachedOnly: Readonly<Record<string, string>> = {
 	p: "phút",
 	v: "vôn",
 	J: "jun",
-	cc: "xê xê",
 	CC: "xê xê",
 };
 

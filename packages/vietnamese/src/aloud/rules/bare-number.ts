@@ -44,7 +44,7 @@ export function readNumberHere(place: Place, number: ParsedNumber): string {
 }
 
 const zeroSaid =
-	/(?:đề án|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|chương trình|kế hoạch|mẫu|biểu|biểu mẫu)(?: số)?\s$/u;
+	/(?:đề án|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|chương trình|kế hoạch|mẫu|biểu|biểu mẫu|cao tốc xê tê)(?: số)?\s$/u;
 const lawYear = /^(?:19[4-9]|20\d)\d$/;
 const afterLaw = /(?:^|[^\p{L}])(?:luật|hiến pháp|pháp lệnh)(?! số)(?: [\p{L},]+){0,8} $/u;
 const birth = /(?:^|[^\p{L}])sinh:?\s$/u;

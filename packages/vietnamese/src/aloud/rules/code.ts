@@ -4,6 +4,7 @@ import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading } from "../rule";
 import { chooseSense } from "../senses";
+import { isSyllable } from "../syllable";
 
 const letters = /\p{L}{1,41}(?=\p{Nd})/uy;
 const weekday = /T([2-7])(?![\p{L}\d])/uy;
@@ -50,6 +51,8 @@ function readPrefix(place: Place, written: string): Reading | undefined {
 	const known = lookUpAbbreviation(written);
 	if (known !== undefined && written.length > 1)
 		return { ...abbreviationReading(place, written, known), words: `${known} ` };
+	if (/^\p{Lu}{3,5}$/u.test(written) && isSyllable(written))
+		return { words: `${written} `, length: written.length, kind: "code" };
 	if (!/^\p{Lu}{1,5}$/u.test(written) || digits === "") return undefined;
 	return { words: `${spellLetters(written)} `, length: written.length, kind: "code" };
 }

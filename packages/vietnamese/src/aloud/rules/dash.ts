@@ -7,7 +7,8 @@ const dash = /[ \t\u00A0]?\n?[ \t\u00A0]{0,2}[-–—−~][ \t\u00A0]?\n?[ \t\u0
 const negative = /[-−–](?=\d)/uy;
 
 /** Dashes: ranges, differences, negative numbers, and between abbreviations. */
-export const readDash: Rule = (place) => readBetween(place) ?? readWeekdays(place) ?? readNegative(place);
+export const readDash: Rule = (place) =>
+	readBetween(place) ?? readWeekdays(place) ?? readCounted(place) ?? readNegative(place);
 
 function readBetween(place: Place): Reading | undefined {
 	const joined = place.last?.kind === "abbreviation" && place.last.end === place.index;
@@ -46,6 +47,18 @@ const weekdayAfter = /[-–—][ ]?(?=(?:[Tt]hứ [\p{L}\d]|[Cc]hủ [Nn]hật|C
 function readWeekdays(place: Place): Reading | undefined {
 	const match = matchAt(weekdayAfter, place.text, place.index);
 	if (match === undefined || !weekdayBefore.test(place.near)) return undefined;
+	const gap = place.text[place.index - 1] === " " ? "" : " ";
+	return { words: `${gap}${place.conventions.range} `, length: match[0].length, kind: "range" };
+}
+
+const countedBefore =
+	/(?:^|[^\p{L}])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|tư|lăm|trăm|nghìn|triệu|tỷ) (\p{L}+)[ ]?$/u;
+const countedAfter = /[-–—][ ]?(?=\d{1,3}(?:[.,]\d{1,3}){0,2}[ ](\p{L}+))/uy;
+
+/** A dash between two counts of the same thing: `7 giờ - 11 giờ`. */
+function readCounted(place: Place): Reading | undefined {
+	const match = matchAt(countedAfter, place.text, place.index);
+	if (match === undefined || countedBefore.exec(place.near)?.[1] !== match[1]) return undefined;
 	const gap = place.text[place.index - 1] === " " ? "" : " ";
 	return { words: `${gap}${place.conventions.range} `, length: match[0].length, kind: "range" };
 }

@@ -1,16 +1,18 @@
 import { readCardinal, readDigits } from "../../cardinal";
 import { capitalizeFirst } from "../../document-words";
-import { documentTypes, documentWords } from "../data/document-types";
+import { documentSubjects, documentTypes, documentWords } from "../data/document-types";
 import { spellLetters } from "../data/letter-names";
-import { isIssuer, issuerName } from "../issuer";
+import { type IssuerName, isIssuer, issuerName } from "../issuer";
 import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
 const stateNumber =
-	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:[-–&.,](?! )\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
+	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–—][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:(?:[-–—&.,](?! )|(?<=L[TN])[/])\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
 const partyNumber =
-	/(\d{1,5})([a-zđ]?)[ ]?[-–][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
+	/(\d{1,5})([a-zđ]?)[ ]?[-–—][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
+const oldNumber =
+	/(\d{1,5})([a-zđ]?)[ ]?[-–—][ ]?(\p{Lu}\p{L}{1,9})(?:\/(\p{Lu}\p{L}{1,3}))?(?![\p{L}\d]|[-–/]\p{L})/uy;
 const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
 const typeBefore = new RegExp(`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s*\\([^)]{1,20}\\))?\\s*$`, "u");
 const numberWordBefore = /(?:^|[^\p{L}])số\s*:?\s*$/u;
@@ -22,7 +24,8 @@ const issuerFollows =
 	/^[\s,(]*(?:\(?(?:được |do )?(?:ban hành |ký )?ngày[\s\d/.-]{1,16}(?:tháng\s+\d{1,2}\s+)?(?:năm\s+\d{4}\s*)?\)?[\s,]*)?(?:năm\s+\d{4}\s+)?(?:của|do)\s/u;
 
 /** Numbers of State and Party documents: `30/2020/NĐ-CP`, `12/KH-UBND`, `18-NQ/TW`, and `30/2020` after a kind of document. */
-export const readDocumentNumber: Rule = (place) => readState(place) ?? readParty(place) ?? readYearOnly(place);
+export const readDocumentNumber: Rule = (place) =>
+	readState(place) ?? readParty(place) ?? readOld(place) ?? readYearOnly(place);
 
 function readState(place: Place): Reading | undefined {
 	const match = matchAt(stateNumber, place.text, place.index) ?? lowerCaseNumber(place);
@@ -34,7 +37,7 @@ function readState(place: Place): Reading | undefined {
 		string | undefined,
 		string,
 	];
-	const parts = code.split(/[-–&., ]/u).filter((part) => part !== "");
+	const parts = code.split(/[-–—&., /]/u).filter((part) => part !== "");
 	const known = parts.some((part) => isType(part) || isIssuer(part));
 	const formal = parts.every((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 	if (!known && !formal) return undefined;
@@ -43,7 +46,8 @@ function readState(place: Place): Reading | undefined {
 		if (!isType(single) && !/^(?:UB|H[ĐD]ND)/u.test(single)) return undefined;
 	}
 	const [first, ...rest] = parts as [string, ...string[]];
-	const typed = isType(first);
+	const letterOfOffice = isIssuer(first) && rest.length > 0 && !rest.some(isIssuer) && officialLetter.test(place.near);
+	const typed = isType(first) && !letterOfOffice;
 	const issuer = typed || isIssuer(first) ? undefined : rest.find(isIssuer);
 	const foreign = year !== undefined && !typed && parts.length > 1 && issuer === undefined && !isIssuer(first);
 	if (foreign)
@@ -57,6 +61,7 @@ function readState(place: Place): Reading | undefined {
 	});
 }
 
+const officialLetter = /(?:^|[^\p{L}])công văn(?:\s+số)?\s*:?\s*$/u;
 const lowerCase = /(\d{1,5})([a-zđ]?)\/(?:((?:19|20)\d{2})\/)?(\p{Ll}{1,4}-\p{Ll}{2,9}\d{0,2})(?![\p{L}\d])/uy;
 
 function lowerCaseNumber(place: Place): RegExpExecArray | undefined {
@@ -71,6 +76,8 @@ function lowerCaseNumber(place: Place): RegExpExecArray | undefined {
 const signOnly =
 	/(\p{Lu}[\p{L}]{0,4})(?:[-–](\p{Lu}[\p{L}]{0,9}\d{0,2})(?:[-–]\p{Lu}[\p{L}]{0,9})?|\/([TH]U|ThU|TW|ĐU))(?![\p{L}\d])/uy;
 
+const unnumbered = new RegExp(`(?:^|[^\\p{L}])(?:${documentWords.join("|")})\\s+số\\s*:?[\\s.…_]*/?[\\s]*$`, "u");
+
 /** The sign of a document without its number: `QĐ-TTg`, `Số: …/KH-UBND`. */
 export const readDocumentSign: Rule = (place) => {
 	const match = matchAt(signOnly, place.text, place.index);
@@ -78,6 +85,10 @@ export const readDocumentSign: Rule = (place) => {
 	const [written, type] = match as unknown as [string, string];
 	const body = (match[2] ?? match[3]) as string;
 	if (!isType(type) || !isIssuer(body)) return undefined;
+	if (unnumbered.test(place.before)) {
+		const gap = /\s$/u.test(place.before) ? "" : " ";
+		return { words: `${gap}của ${issuerName(body).name}`, length: written.length, kind: "document" };
+	}
 	const words = `${documentTypes[type]} của ${issuerName(body).name}`;
 	return { words: place.startsSentence ? capitalizeFirst(words) : words, length: written.length, kind: "document" };
 };
@@ -93,6 +104,22 @@ function readParty(place: Place): Reading | undefined {
 		year: undefined,
 		type: documentTypes[type],
 		bodies: [body.split(/[-–]/u)[0] as string],
+	});
+}
+
+/** Numbers of the years before 2005: `80-TTg`, `202-CT`, `12-BYT/TT`. */
+function readOld(place: Place): Reading | undefined {
+	const match = matchAt(oldNumber, place.text, place.index);
+	if (match === undefined) return undefined;
+	const [written, number, letter, sign, type] = match as unknown as [string, string, string, string, string?];
+	if (!typeBefore.test(place.near) && !typeInSentence.test(place.before)) return undefined;
+	if (!isIssuer(sign) || (type !== undefined && !isType(type))) return undefined;
+	return spoken(place, written.length, {
+		number,
+		letter,
+		year: undefined,
+		type: undefined,
+		bodies: [type === undefined && sign === "CT" ? "CTHĐBT" : sign],
 	});
 }
 
@@ -134,7 +161,7 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 	const bodies = document.bodies.map(issuerName);
 	const unknown = document.unread === true || bodies.some((body) => body.guessed);
 	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {
-		words += ` của ${bodies.map((body) => body.name).join(" và ")}`;
+		words += isSubject(document.bodies) ? ` về ${subjectOf(document.bodies)}` : ` của ${listed(bodies)}`;
 	}
 	return {
 		words,
@@ -142,6 +169,20 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 		kind: "document",
 		...(unknown ? { unsure: "Cơ quan ban hành trong số, ký hiệu chưa có trong bảng viết tắt." } : {}),
 	};
+}
+
+function listed(bodies: readonly IssuerName[]): string {
+	const names = bodies.map((body) => body.name);
+	const last = names.pop() as string;
+	return names.length === 0 ? last : `${names.join(", ")} và ${last}`;
+}
+
+function isSubject(bodies: readonly string[]): boolean {
+	return bodies.length === 1 && documentSubjects.has(bodies[0] as string);
+}
+
+function subjectOf(bodies: readonly string[]): string {
+	return lookUpAbbreviation(bodies[0] as string) as string;
 }
 
 function isType(part: string): boolean {

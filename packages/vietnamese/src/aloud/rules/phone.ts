@@ -13,9 +13,12 @@ const lineWords = /(?:điện thoại|số máy|hotline|đường dây nóng|fax
 const callWords =
 	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|di động|[☎☏📞📱🆘])(?:[^.!?;\n\d]{0,40})$/u;
 const directCall =
-	/(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|zalo|[☎☏📞📱🆘]\uFE0F?)\s*$/u;
+	/(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|bấm|zalo|[☎☏📞📱🆘]\uFE0F?)\s*$/u;
 const emergencyWords =
 	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|báo cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
+const sentTo = /(?:^|[^\p{L}])gửi(?: (?:đến|tới|về))?(?: số| đầu số| tổng đài)?\s*$/u;
+const extension = /\d{1,2}(?![\d]|[,.]\d)/y;
+const extensionWords = /(?:máy lẻ|số lẻ|máy nhánh)(?: số)?\s*:?\s*$/u;
 const continues =
 	/^[ \u00A0](?!(?:hoặc|và|hay|để|khi|nếu|nhánh|của|là|theo|tại|gặp|trong|ngay|miễn|cho|rồi)(?!\p{L}))\p{Ll}/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
@@ -61,6 +64,8 @@ function readHotline(place: Place): Reading | undefined {
 		const count = digitsOf(dotted[0]).length;
 		if (count >= 6 && count <= 11) return spoken(place, dotted[0], "phone", "");
 	}
+	const inner = matchAt(extension, text, index);
+	if (inner !== undefined && extensionWords.test(place.near)) return spoken(place, inner[0], "phone", "");
 	const match = matchAt(group, text, index);
 	if (match === undefined || isQuantity(place, match[0].length)) return undefined;
 	const written = match[0];
@@ -79,6 +84,8 @@ function readHotline(place: Place): Reading | undefined {
 	)
 		return spoken(place, short, "phone", "");
 	if (/^1[89]00$/.test(written) && place.last?.kind === "phone" && place.last.end >= place.index - 3)
+		return spoken(place, written, "phone", "");
+	if (/^\d{4}$/.test(written) && sentTo.test(place.near) && /^(?:[\s]*$|[.,;)!\n])/u.test(place.next(4)))
 		return spoken(place, written, "phone", "");
 	if (!callWords.test(before)) return undefined;
 	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;

@@ -8,9 +8,9 @@ import { matchAt, type Reading, type Rule, signAfter } from "../rule";
 import { ambiguity, readBare, readInteger, readNumberHere } from "./bare-number";
 
 const unitToken =
-	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFKcf]?|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
+	/([ \u00A0\u202F]?)([°º˚℃℉][ ]?[CFKcf]?|\^[ ]?[o°º][ ]?[CFcf]|[%‰₫$€£¥₩]|[\p{L}µμΩ]{1,6}(?:\^?[23²³](?![\d.,/]*\d))?)(?![\p{L}\p{M}\d])/uy;
 const perUnit = /[ ]?\/[ ]?([°%\p{L}µμ]{1,6}(?:\^?[23²³](?!\d))?)(?![\p{L}\p{M}\d])/uy;
-const unitSigns = "°º˚℃℉%‰₫$€£¥₩µμΩ\u202F";
+const unitSigns = "^°º˚℃℉%‰₫$€£¥₩µμΩ\u202F";
 const thousandMark = /([ ]?k|K|tr|Tr|TR|N|n|ng)(?![\p{L}\p{M}\d])/uy;
 const compoundMark = /(tr|Tr|m|tỷ|tỉ)(\d{1,3})(?![\p{L}\p{M}\d/]|[.,]\d)/uy;
 const spacedMillion = /[ \u00A0](tr|Tr)(?=[ \u00A0.,;:)/\n]|đ|$)\.?/uy;

@@ -9,6 +9,8 @@ const keyword =
 const strongKeyword = /(?:^|[^\p{L}])(?:thế kỷ|thế kỉ|chương|thứ|đại hội|khóa|khoá)\s$/u;
 const listed = /^\s*(?:,|;|và|hoặc|đến|tới|[-–—/])\s*$/u;
 
+const medal = /(?:huân|huy) chương[^.;!?\n\d]{0,40}hạng\s$/u;
+
 /** Roman numerals where the words around show that they are numbers, and clear ones (`XIV`) anywhere. */
 export const readRoman: Rule = (place) => {
 	const match = matchAt(numeral, place.text, place.index);
@@ -51,6 +53,7 @@ function romanWords(place: Place, value: number): string {
 		if (value === 1) return "nhất";
 		if (value === 4) return "tư";
 	}
+	if (value === 1 && previousWord === "hạng" && medal.test(place.before)) return "nhất";
 	if (value === 4 && previousWord === "quý") return conventions.fourthQuarter;
 	if (value === 4 && previousWord === "tháng") return "tư";
 	return readCardinal(String(value), conventions);

@@ -64,7 +64,7 @@ function isFraction(place: Place, [top, bottom]: readonly [string, string], leng
 	const after = place.next(length);
 	if (addressWords.test(place.near) || /^[ ]\p{Lu}/u.test(after)) return false;
 	if (place.near.trim() === "" && after.trim() === "") return !(a === 24 && b === 7) && (a < b || b < 10);
-	if (a > b || b > 10) return false;
+	if (a > b || b > 10 || (b === 10 && /(?:^|[^\p{L}])điểm(?: số)?:?\s*$/u.test(place.near))) return false;
 	if (approximately.test(place.near)) return true;
 	if (rankWords.test(place.near))
 		return b <= 5 && !/(?:thứ|hạng|vị trí|đứng)\s*$/u.test(place.near) && !countsSomething(after);
@@ -93,9 +93,12 @@ function piece(place: Place, text: string): string {
 function readRatio(place: Place): Reading | undefined {
 	const match = matchAt(ratio, place.text, place.index);
 	if (match === undefined) return undefined;
+	const divided = /^[ ]?=[ ]?\d/u.test(place.next(match[0].length));
 	const joiner = hasScoreWords(place)
 		? " "
-		: ` ${place.conventions.slash === "gạch chéo" ? "trên" : place.conventions.slash} `;
+		: divided
+			? " chia "
+			: ` ${place.conventions.slash === "gạch chéo" ? "trên" : place.conventions.slash} `;
 	const words = match
 		.slice(1)
 		.filter((text) => text !== undefined)
