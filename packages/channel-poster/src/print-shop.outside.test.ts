@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { has } from "../../../tests/outside/programs";
 import { testFaces } from "./__fixtures__/test-fonts";
 import { posterDesigns } from "./designs";
 import { layoutPoster } from "./make-poster";
@@ -11,14 +12,6 @@ import { findPosterFormat } from "./poster-formats";
 import { sampleContents } from "./testing/sample-contents";
 import { posterThemes, withDarkPlate, withSpotYellow } from "./theme";
 
-const has = (program: string): boolean => {
-	try {
-		execFileSync("which", [program], { stdio: "ignore" });
-		return true;
-	} catch {
-		return false;
-	}
-};
 const run = (program: string, ...parameters: string[]): string =>
 	execFileSync(program, parameters, { encoding: "utf8" });
 

@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { attackMessages } from "@cchc/channel/testing";
 import { decodeUtf8 } from "@cchc/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { has } from "../../../tests/outside/programs";
 import { context, messages, options, states } from "./__fixtures__/example";
 import { site } from "./index";
 
-const has = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 const vnu = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 const folder = mkdtempSync(join(tmpdir(), "channel-web-"));
 const artifacts = [

@@ -11,9 +11,9 @@ import {
 	trimSilence,
 } from "@cchc/channel-radio";
 import { describe, expect, it } from "vitest";
+import { has } from "../../../tests/outside/programs";
 import { heldOutParagraphs } from "./__fixtures__/held-out-paragraphs";
 import { paragraphs } from "./__fixtures__/paragraphs";
-import { has } from "./__fixtures__/programs";
 import { seedPack } from "./__fixtures__/seed-pack";
 import { espeakEngine } from "./index";
 

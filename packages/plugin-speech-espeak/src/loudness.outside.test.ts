@@ -16,8 +16,9 @@ import {
 	spokenText,
 } from "@cchc/channel-radio";
 import { describe, expect, it } from "vitest";
+import { has } from "../../../tests/outside/programs";
 import { paragraphs } from "./__fixtures__/paragraphs";
-import { ffmpegLoudness, has } from "./__fixtures__/programs";
+import { ffmpegLoudness } from "./__fixtures__/programs";
 import { espeakEngine } from "./index";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-loudness-"));

@@ -15,7 +15,8 @@ import {
 	sessionPlaylist,
 } from "@cchc/channel-radio";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ffmpegLoudness, has } from "./__fixtures__/programs";
+import { has } from "../../../tests/outside/programs";
+import { ffmpegLoudness } from "./__fixtures__/programs";
 import { planMessage, seedPack } from "./__fixtures__/seed-pack";
 import { espeakEngine, mp3Encoder } from "./index";
 

@@ -10,10 +10,10 @@ import { web } from "@cchc/channel-web";
 import { type Artifact, createArtifact, unwrap } from "@cchc/core";
 import { parsePlanYaml } from "@cchc/plan/yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { has } from "../../../tests/outside/programs";
 import { wordpress } from "./wordpress";
 
 const source = "/usr/share/wordpress";
-const has = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 const ready = existsSync(source) && has("php") && has("mariadbd") && has("mariadb-install-db");
 
 const folder = mkdtempSync(join(tmpdir(), "wordpress-"));

@@ -4,7 +4,7 @@ import { civilDate } from "@cchc/calendar";
 import { attackMessages } from "@cchc/channel/testing";
 import { decodeUtf8 } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { has } from "../__fixtures__/programs";
+import { has } from "../../../../tests/outside/programs";
 import { seedMessages, seedOptions, seedPlan } from "../__fixtures__/seed";
 import { buildProgramme, programmeSsml, radio } from "../index";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { civilDate } from "@cchc/calendar";
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import { has } from "../__fixtures__/programs";
+import { has } from "../../../../tests/outside/programs";
 import { seedMessages, seedOptions, seedPlan } from "../__fixtures__/seed";
 import { encodeWav, planRundown, type RundownSession, sessionPlaylist, silence } from "../index";
 

@@ -7,7 +7,7 @@ import type { Message } from "@cchc/channel";
 import { unwrap } from "@cchc/core";
 import { type FlowDocument, renderDocx } from "@cchc/document";
 import { describe, expect, it } from "vitest";
-import { has } from "../__fixtures__/programs";
+import { has } from "../../../../tests/outside/programs";
 import { seedMessages, seedOptions, seedPlan } from "../__fixtures__/seed";
 import { buildProgramme, logSheetDocument, type Programme, planRundown, type Rundown, scriptDocument } from "../index";
 

@@ -6,16 +6,6 @@ import { fileURLToPath } from "node:url";
 
 const validator = fileURLToPath(new URL("../../../../node_modules/.bin/ooxml-validator", import.meta.url));
 
-/** True when a program can be started. */
-export function has(program: string): boolean {
-	try {
-		execFileSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** Errors of the Open XML SDK validator, as text; two files at a time. */
 export function sdkErrors(files: Readonly<Record<string, Uint8Array>>): string[] {
 	return inFolder(files, (folder) => {

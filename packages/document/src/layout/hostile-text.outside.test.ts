@@ -1,8 +1,9 @@
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
+import { has } from "../../../../tests/outside/programs";
 import { tinos } from "../__fixtures__/fonts";
 import { hostileDocument, plainText } from "../__fixtures__/hostile-documents";
-import { convertToPdf, has, printHtml, runOn, sdkErrors } from "../__fixtures__/outside-tools";
+import { convertToPdf, printHtml, runOn, sdkErrors } from "../__fixtures__/outside-tools";
 import { created } from "../__fixtures__/sample-documents";
 import type { DocumentKind } from "../administrative-document-type";
 import { renderDocx } from "../docx/render-docx";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { has } from "../../../../tests/outside/programs";
 import { tinos } from "../__fixtures__/fonts";
 import { everyKind, finalFlow, specialCases } from "../__fixtures__/geometry-cases";
-import { convertToPdf, has, pageCount, printHtml } from "../__fixtures__/outside-tools";
+import { convertToPdf, pageCount, printHtml } from "../__fixtures__/outside-tools";
 import { type PageBoxes, pageBoxes } from "../__fixtures__/page-boxes";
 import { renderDocx } from "../docx/render-docx";
 import { renderHtml } from "../html/render-html";

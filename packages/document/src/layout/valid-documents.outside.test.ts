@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { has } from "../../../../tests/outside/programs";
 import { everyKind, finalFlow, specialCases } from "../__fixtures__/geometry-cases";
-import { has, schemaErrors, sdkErrors } from "../__fixtures__/outside-tools";
+import { schemaErrors, sdkErrors } from "../__fixtures__/outside-tools";
 import { partsOf } from "../__fixtures__/parts";
 import { renderDocx } from "../docx/render-docx";
 

@@ -1,7 +1,8 @@
 import { unwrap } from "@cchc/core";
 import { describe, expect, it } from "vitest";
+import { has } from "../../../../tests/outside/programs";
 import { tinos } from "../__fixtures__/fonts";
-import { convertToPdf, has, runOn } from "../__fixtures__/outside-tools";
+import { convertToPdf, runOn } from "../__fixtures__/outside-tools";
 import { pageBoxes } from "../__fixtures__/page-boxes";
 import { created, outlineBody, sampleDocument, sampleTable } from "../__fixtures__/sample-documents";
 import { renderDocx } from "../docx/render-docx";

@@ -1,10 +1,5 @@
 import { spawnSync } from "node:child_process";
 
-/** True when a program is installed. */
-export function has(program: string): boolean {
-	return spawnSync("which", [program]).status === 0;
-}
-
 /** What ffmpeg's `ebur128` filter finds in a file: LUFS, dBFS of the highest sample, dBTP of the true peak. */
 export function ffmpegLoudness(file: string): {
 	readonly loudness: number;
