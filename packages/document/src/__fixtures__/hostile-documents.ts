@@ -2,7 +2,7 @@ import type { AdministrativeDocument, BodyBlock, DocumentKind } from "../adminis
 import { sampleDocument } from "./sample-documents";
 
 /** What somebody might type or paste into any field: placeholders, markup, formulas, broken and turned letters. */
-export const hostileText =
+const hostileText =
 	"{ref-0} {image.png} {page} =1+1|cmd %MERGEFIELD% ]]> </w:t> <b>&amp; \\\"' a\uFFFEb\u0000c \u202Eđảo\u202C \u200F" +
 	"Tiếng Việt".normalize("NFD");
 
