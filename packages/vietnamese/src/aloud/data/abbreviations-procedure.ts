@@ -24,6 +24,7 @@ export const procedureAbbreviations: Readonly<Record<string, string>> = {
 	PBGDPL: "phổ biến, giáo dục pháp luật",
 	TGPL: "trợ giúp pháp lý",
 	XLVPHC: "xử lý vi phạm hành chính",
+	XPHC: "xử phạt hành chính",
 	XPVPHC: "xử phạt vi phạm hành chính",
 	VPHC: "vi phạm hành chính",
 	VPPL: "vi phạm pháp luật",

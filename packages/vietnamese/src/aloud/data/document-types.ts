@@ -63,7 +63,7 @@ export const documentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Signs that name the matter of a document, not its issuer: `02/BB-VPHC`. */
-export const documentSubjects: ReadonlySet<string> = new Set(["VPHC", "XPVPHC", "XLVPHC", "GPMB"]);
+export const documentSubjects: ReadonlySet<string> = new Set(["VPHC", "XPHC", "XPVPHC", "XLVPHC", "GPMB"]);
 
 /** Kinds of documents as they stand before a number, in lower case; the longest first. */
 export const documentWords: readonly string[] = [

@@ -11,6 +11,7 @@ export interface TitleSense {
 
 const name = /^\s{0,2}\p{Lu}/u;
 const nameOrNumber = /^\s{0,2}[\p{Lu}\d]/u;
+const dialled = /^\s{0,2}:?\s{0,2}[(+]?\d{2}/u;
 const signer =
 	/^\s{0,2}(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG|Chủ tịch|Giám đốc|Trưởng|Chánh|Bộ trưởng|Thủ tướng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng)/u;
 const office =
@@ -71,6 +72,11 @@ export const titleAbbreviations: Readonly<Record<string, readonly TitleSense[]>>
 				/^\s(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Cao|Lương|Tạ|Tô|Hà|Đào|Vương|Lưu|Chu|Tống|Trương)(?=\s\p{Lu})/u,
 		},
 	],
+	đt: [{ reading: "điện thoại", after: dialled }],
+	Đt: [{ reading: "điện thoại", after: dialled }],
+	sđt: [{ reading: "số điện thoại", after: dialled }],
+	Sđt: [{ reading: "số điện thoại", after: dialled }],
+	TSKH: [{ reading: "tiến sĩ khoa học" }],
 	PGS: [{ reading: "phó giáo sư" }],
 	GS: [{ reading: "giáo sư" }],
 	ThS: [{ reading: "thạc sĩ" }],

@@ -8,7 +8,7 @@ import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
 const stateNumber =
-	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–—][ ]?\p{Lu}{2}[\p{L}\d]*)?(?:(?:[-–—&.,](?! )|(?<=L[TN])[/])\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
+	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–—][ \n]?\p{Lu}{2}[\p{L}\d]*)?(?:(?:[-–—&.,](?! )|(?<=L[TN])[/])\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
 const partyNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?[-–—][ ]?(\p{Lu}\p{L}{0,4})[ ]?\/[ ]?(\p{Lu}\p{L}{0,8}(?:[-–]\p{Lu}\p{L}{0,8}){0,2})(?![\p{L}\d])/uy;
 const oldNumber =
@@ -37,7 +37,10 @@ function readState(place: Place): Reading | undefined {
 		string | undefined,
 		string,
 	];
-	const parts = code.split(/[-–—&., /]/u).filter((part) => part !== "");
+	const parts = code
+		.split(/[-–—&.,\s/]/u)
+		.filter((part) => part !== "")
+		.flatMap(parted);
 	const known = parts.some((part) => isType(part) || isIssuer(part));
 	const formal = parts.every((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 	if (!known && !formal) return undefined;
@@ -59,6 +62,16 @@ function readState(place: Place): Reading | undefined {
 		type: typed ? documentTypes[first] : parts.length > 1 && issuer === undefined ? "công văn" : undefined,
 		bodies: typed ? joint(first, rest) : [issuer ?? first],
 	});
+}
+
+/** A kind and an issuer written as one word: `NĐCP`. */
+function parted(part: string): readonly string[] {
+	if (isType(part) || isIssuer(part) || lookUpAbbreviation(part) !== undefined) return [part];
+	for (let length = 4; length > 0; length -= 1) {
+		const [type, issuer] = [part.slice(0, length), part.slice(length)];
+		if (isType(type) && isIssuer(issuer)) return [type, issuer];
+	}
+	return [part];
 }
 
 const officialLetter = /(?:^|[^\p{L}])công văn(?:\s+số)?\s*:?\s*$/u;
@@ -152,15 +165,16 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 	let words = zero ? readDigits(document.number) : readCardinal(document.number, conventions);
 	if (document.letter !== "") words += ` ${spellLetters(document.letter)}`;
 	if (document.year !== undefined) words += ` năm ${readCardinal(document.year, conventions)}`;
-	const numbered = numberWordBefore.test(place.near);
-	const named = numbered ? typeInSentence.test(before) : typeBefore.test(place.near);
+	const listedNumber = continuesList(place);
+	const numbered = listedNumber || numberWordBefore.test(place.near);
+	const named = listedNumber || (numbered ? typeInSentence.test(before) : typeBefore.test(place.near));
 	if (!numbered) words = `số ${words}`;
 	if (!named && document.type !== undefined)
 		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
 	const after = place.next(length);
 	const bodies = document.bodies.map(issuerName);
 	const unknown = document.unread === true || bodies.some((body) => body.guessed);
-	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after)) {
+	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after) && !isNamedBefore(place, bodies)) {
 		words += isSubject(document.bodies) ? ` về ${subjectOf(document.bodies)}` : ` của ${listed(bodies)}`;
 	}
 	return {
@@ -169,6 +183,30 @@ function spoken(place: Place, length: number, document: DocumentNumber): Reading
 		kind: "document",
 		...(unknown ? { unsure: "Cơ quan ban hành trong số, ký hiệu chưa có trong bảng viết tắt." } : {}),
 	};
+}
+
+const bareNumbers = /(?:^|[\s(])\d{1,5}[a-z]?(?:,|,?[ ]và)[ ]$/u;
+const listOfNumbers = new RegExp(
+	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s+số)?:?\\s[\\p{Ll}\\s,]{2,80}$`,
+	"u",
+);
+
+/** True in a row of numbers that share the letters of the last: `số 12, 13 và 14/QĐ-UBND`. */
+function continuesList(place: Place): boolean {
+	return (
+		bareNumbers.test(place.text.slice(Math.max(0, place.index - 16), place.index)) && listOfNumbers.test(place.before)
+	);
+}
+
+/** True when the words before the number already name the issuer: `Nghị định của Chính phủ số …`. */
+function isNamedBefore(place: Place, bodies: readonly IssuerName[]): boolean {
+	const name = bodies.length === 1 ? bodies[0]?.name.toLowerCase() : undefined;
+	const from = name === undefined ? -1 : place.before.lastIndexOf(`của ${name}`);
+	return (
+		from >= 0 &&
+		typeBefore.test(place.before.slice(0, from)) &&
+		/^[\p{L} ]{0,40} số\s*:?\s*$/u.test(place.before.slice(from + 4))
+	);
 }
 
 function listed(bodies: readonly IssuerName[]): string {

@@ -3,7 +3,7 @@ import { spellLetters } from "../data/letter-names";
 import { matchAt, type Rule } from "../rule";
 
 const code = /(?:[A-ZĐ]{1,5}[ ]?)?\d[\dA-ZĐ]*(?:[.\-/][\dA-ZĐ]+|[ ]\d+(?![.,/]\d)){0,8}(?![\p{L}\d])/uy;
-const procedure = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}(?:\.[A-Z]\d{2})?)?(?![\p{L}\d]|[.,]\d)/uy;
+const procedure = /\d\.0\d{5}(?:\.\d{3}\.\d{2}\.\d{2}(?:\.[A-Z]\d{2})?)?(?![\p{L}\d]|[.,]\d)/uy;
 const documentNumber = /\d\/(?:(?:19|20)\d\d(?:\/|$)|\p{Lu}{2})/u;
 const identifierWords =
 	/(?:tài khoản(?: ngân hàng| thanh toán)?|số thẻ|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh (?:thư )?(?:nhân dân)?|mã số thuế|mã số|mã hồ sơ|mã bưu chính|mã vùng|mã (?:xác thực )?o tê pê|o tê pê|mã otp|mật khẩu|mã pin|số seri|số phát hành|sổ đỏ|sổ hồng|số sê ri|sê ri|seri|serial|mã vạch|mã bhxh|số sổ|bảo hiểm y tế|sổ bảo hiểm xã hội|hộ chiếu|mã đơn vị|mã xã|mã huyện|mã tỉnh|mã thủ tục(?: hành chính)?|mã định danh|mã giao dịch|mã sinh viên|mã nhân viên|mã học sinh|mã khách hàng|mã tra cứu|số hiệu)(?: số)?\s*(?:là|:)?\s*$/u;

@@ -11,14 +11,14 @@ const group = /\d{3,12}(?:[ .-]\d{2,6}){0,4}(?!\d|[,.]\d)/y;
 const dottedLine = /\d{1,4}(?:[ .-]\d{2,4}){1,4}(?!\d|[,.]\d)/y;
 const lineWords = /(?:điện thoại|số máy|hotline|đường dây nóng|fax|máy bàn|di động|gọi số|zalo)\s*(?:số|là)?\s*:?\s*$/u;
 const callWords =
-	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|di động|[☎☏📞📱🆘])(?:[^.!?;\n\d]{0,40})$/u;
+	/(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|đầu số|gọi|gọi ngay|gọi đến|gọi tới|gọi số|liên hệ|liên lạc|zalo|fax|máy bàn|bấm|nhắn tin|alo|số nóng|trực ban|máy lẻ|soạn tin|hộp thư|cổng|di động|[☎☏📞📱🆘])(?:[^.!?;\n\d]{0,40})$/u;
 const directCall =
 	/(?:số|gọi|:|hotline|tổng đài|đường dây nóng|điện thoại|đầu số|liên hệ|gửi|bấm|zalo|[☎☏📞📱🆘]\uFE0F?)\s*$/u;
 const emergencyWords =
 	/(?:cảnh sát|cấp cứu|cứu hỏa|cứu hoả|chữa cháy|báo cháy|cứu thương|cứu nạn|cứu hộ|bảo vệ trẻ em|lực lượng|công an|y tế|thiên tai|số|cổng|hệ thống|qua|kênh|nhánh)(?:[^.!?;,\n\d]{0,16})$/u;
 const sentTo = /(?:^|[^\p{L}])gửi(?: (?:đến|tới|về))?(?: số| đầu số| tổng đài)?\s*$/u;
-const extension = /\d{1,2}(?![\d]|[,.]\d)/y;
-const extensionWords = /(?:máy lẻ|số lẻ|máy nhánh)(?: số)?\s*:?\s*$/u;
+const extension = /\d{1,5}(?![\d]|[,.]\d)/y;
+const extensionWords = /(?:máy lẻ|số lẻ|máy nhánh|máy nội bộ|số nội bộ|\bext\.?)(?: số)?\s*:?\s*$/u;
 const continues =
 	/^[ \u00A0](?!(?:hoặc|và|hay|để|khi|nếu|nhánh|của|là|theo|tại|gặp|trong|ngay|miễn|cho|rồi)(?!\p{L}))\p{Ll}/u;
 const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
@@ -80,6 +80,7 @@ function readHotline(place: Place): Reading | undefined {
 	if (
 		place.conventions.hotlines.includes(short) &&
 		short === written &&
+		!/(?:^|[^\p{L}])năm\s$/u.test(place.near) &&
 		(/[\p{L}☎☏📞📱🆘]/u.test(before) || /^[ ]\(?nhánh/u.test(place.next(4)))
 	)
 		return spoken(place, short, "phone", "");
