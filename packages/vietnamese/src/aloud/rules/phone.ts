@@ -60,7 +60,7 @@ function readHotline(place: Place): Reading | undefined {
 			return spoken(place, line[0], "phone", "");
 	}
 	const dotted = matchAt(dottedLine, text, index);
-	if (dotted !== undefined && lineWords.test(before) && !isQuantity(place, dotted[0].length)) {
+	if (dotted !== undefined && (lineWords.test(before) || followsLine(place)) && !isQuantity(place, dotted[0].length)) {
 		const count = digitsOf(dotted[0]).length;
 		if (count >= 6 && count <= 11) return spoken(place, dotted[0], "phone", "");
 	}
@@ -92,6 +92,11 @@ function readHotline(place: Place): Reading | undefined {
 	if (/^(?:1[89]|20)\d\d$/.test(written) && !directCall.test(before)) return undefined;
 	if (digits.length <= 4 && !directCall.test(before) && continues.test(place.next(written.length))) return undefined;
 	return digits.length >= 3 && digits.length <= 12 ? spoken(place, written, "phone", "") : undefined;
+}
+
+/** True after a telephone number and a dash, comma or slash. */
+function followsLine({ last, text, index }: Place): boolean {
+	return last?.kind === "phone" && last.end >= index - 4 && /^\s?[-–—,;/]\s?$/u.test(text.slice(last.end, index));
 }
 
 /** The first number of a row joined by dashes or spaces: groups up to ten or eleven digits. */
