@@ -1,11 +1,10 @@
-import { readCardinal, readDigits } from "../../cardinal";
 import { capitalizeFirst } from "../../document-words";
-import { documentSubjects, documentTypes, documentWords } from "../data/document-types";
-import { spellLetters } from "../data/letter-names";
-import { type IssuerName, isIssuer, issuerName } from "../issuer";
+import { documentTypes, documentWords } from "../data/document-types";
+import { isIssuer, issuerName } from "../issuer";
 import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
+import { spokenDocument, typeBefore, typeInSentence } from "./spoken-document";
 
 const stateNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?\/[ ]?(?:((?:19|20)\d{2})[ ]?\/[ ]?)?(\p{Lu}[\p{L}]*\d{0,3}(?:[ ]?[-–—][ \n]?\p{Lu}{2}[\p{L}\d]*)?(?:(?:[-–—&.,](?! )|(?<=L[TN])[/])\p{Lu}[\p{L}\d]*){0,5})(?![\p{L}\d])/uy;
@@ -14,15 +13,6 @@ const partyNumber =
 const oldNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?[-–—][ ]?(\p{Lu}\p{L}{1,9})(?:\/(\p{Lu}\p{L}{1,3}))?(?![\p{L}\d]|[-–/]\p{L})/uy;
 const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
-const typeBefore = new RegExp(`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s*\\([^)]{1,20}\\))?\\s*$`, "u");
-const numberWordBefore = /(?:^|[^\p{L}])số\s*:?\s*$/u;
-const typeInSentence = new RegExp(
-	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:[^\\p{L}][^.;!?\\n]{0,90})?số\\s*:?\\s*$`,
-	"u",
-);
-const issuerFollows =
-	/^[\s,(]*(?:\(?(?:được |do )?(?:ban hành |ký )?ngày[\s\d/.-]{1,16}(?:tháng\s+\d{1,2}\s+)?(?:năm\s+\d{4}\s*)?\)?[\s,]*)?(?:năm\s+\d{4}\s+)?(?:của|do)\s/u;
-
 /** Numbers of State and Party documents: `30/2020/NĐ-CP`, `12/KH-UBND`, `18-NQ/TW`, and `30/2020` after a kind of document. */
 export const readDocumentNumber: Rule = (place) =>
 	readState(place) ?? readParty(place) ?? readOld(place) ?? readYearOnly(place);
@@ -54,8 +44,8 @@ function readState(place: Place): Reading | undefined {
 	const issuer = typed || isIssuer(first) ? undefined : rest.find(isIssuer);
 	const foreign = year !== undefined && !typed && parts.length > 1 && issuer === undefined && !isIssuer(first);
 	if (foreign)
-		return spoken(place, written.length, { number, letter, year, type: undefined, bodies: [], unread: true });
-	return spoken(place, written.length, {
+		return spokenDocument(place, written.length, { number, letter, year, type: undefined, bodies: [], unread: true });
+	return spokenDocument(place, written.length, {
 		number,
 		letter,
 		year,
@@ -111,7 +101,7 @@ function readParty(place: Place): Reading | undefined {
 	if (match === undefined) return undefined;
 	const [written, number, letter, type, body] = match as unknown as [string, string, string, string, string];
 	if (!isType(type)) return undefined;
-	return spoken(place, written.length, {
+	return spokenDocument(place, written.length, {
 		number,
 		letter,
 		year: undefined,
@@ -127,7 +117,7 @@ function readOld(place: Place): Reading | undefined {
 	const [written, number, letter, sign, type] = match as unknown as [string, string, string, string, string?];
 	if (!typeBefore.test(place.near) && !typeInSentence.test(place.before)) return undefined;
 	if (!isIssuer(sign) || (type !== undefined && !isType(type))) return undefined;
-	return spoken(place, written.length, {
+	return spokenDocument(place, written.length, {
 		number,
 		letter,
 		year: undefined,
@@ -140,87 +130,13 @@ function readYearOnly(place: Place): Reading | undefined {
 	const match = matchAt(yearOnly, place.text, place.index);
 	if (match === undefined) return undefined;
 	if (!typeBefore.test(place.near) && !typeInSentence.test(place.before)) return undefined;
-	return spoken(place, match[0].length, {
+	return spokenDocument(place, match[0].length, {
 		number: match[1] as string,
 		letter: "",
 		year: match[2],
 		type: undefined,
 		bodies: [],
 	});
-}
-
-interface DocumentNumber {
-	readonly number: string;
-	readonly letter: string;
-	readonly year: string | undefined;
-	readonly type: string | undefined;
-	readonly bodies: readonly string[];
-	/** The letters after the number are left out, because no table knows them. */
-	readonly unread?: true;
-}
-
-function spoken(place: Place, length: number, document: DocumentNumber): Reading {
-	const { conventions, before } = place;
-	const zero = document.number.startsWith("0") && conventions.documentZero === "say";
-	let words = zero ? readDigits(document.number) : readCardinal(document.number, conventions);
-	if (document.letter !== "") words += ` ${spellLetters(document.letter)}`;
-	if (document.year !== undefined) words += ` năm ${readCardinal(document.year, conventions)}`;
-	const listedNumber = continuesList(place);
-	const numbered = listedNumber || numberWordBefore.test(place.near);
-	const named = listedNumber || (numbered ? typeInSentence.test(before) : typeBefore.test(place.near));
-	if (!numbered) words = `số ${words}`;
-	if (!named && document.type !== undefined)
-		words = numbered ? `${words}, ${document.type}` : `${document.type} ${words}`;
-	const after = place.next(length);
-	const bodies = document.bodies.map(issuerName);
-	const unknown = document.unread === true || bodies.some((body) => body.guessed);
-	if (bodies.length > 0 && conventions.documentIssuer && !issuerFollows.test(after) && !isNamedBefore(place, bodies)) {
-		words += isSubject(document.bodies) ? ` về ${subjectOf(document.bodies)}` : ` của ${listed(bodies)}`;
-	}
-	return {
-		words,
-		length,
-		kind: "document",
-		...(unknown ? { unsure: "Cơ quan ban hành trong số, ký hiệu chưa có trong bảng viết tắt." } : {}),
-	};
-}
-
-const bareNumbers = /(?:^|[\s(])\d{1,5}[a-z]?(?:,|,?[ ]và)[ ]$/u;
-const listOfNumbers = new RegExp(
-	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s+số)?:?\\s[\\p{Ll}\\s,]{2,80}$`,
-	"u",
-);
-
-/** True in a row of numbers that share the letters of the last: `số 12, 13 và 14/QĐ-UBND`. */
-function continuesList(place: Place): boolean {
-	return (
-		bareNumbers.test(place.text.slice(Math.max(0, place.index - 16), place.index)) && listOfNumbers.test(place.before)
-	);
-}
-
-/** True when the words before the number already name the issuer: `Nghị định của Chính phủ số …`. */
-function isNamedBefore(place: Place, bodies: readonly IssuerName[]): boolean {
-	const name = bodies.length === 1 ? bodies[0]?.name.toLowerCase() : undefined;
-	const from = name === undefined ? -1 : place.before.lastIndexOf(`của ${name}`);
-	return (
-		from >= 0 &&
-		typeBefore.test(place.before.slice(0, from)) &&
-		/^[\p{L} ]{0,40} số\s*:?\s*$/u.test(place.before.slice(from + 4))
-	);
-}
-
-function listed(bodies: readonly IssuerName[]): string {
-	const names = bodies.map((body) => body.name);
-	const last = names.pop() as string;
-	return names.length === 0 ? last : `${names.join(", ")} và ${last}`;
-}
-
-function isSubject(bodies: readonly string[]): boolean {
-	return bodies.length === 1 && documentSubjects.has(bodies[0] as string);
-}
-
-function subjectOf(bodies: readonly string[]): string {
-	return lookUpAbbreviation(bodies[0] as string) as string;
 }
 
 function isType(part: string): boolean {
