@@ -9,54 +9,69 @@ function digitWord(digit: number): string {
 
 /** A string of ASCII digits read one by one: `0220` → `không hai hai không`. */
 export function readDigits(digits: string): string {
-	return [...digits].map((digit) => digitWord(Number(digit))).join(" ");
+	let words = "";
+	for (const digit of digits) words += words === "" ? digitWord(Number(digit)) : ` ${digitWord(Number(digit))}`;
+	return words;
 }
 
 /** A string of ASCII digits of any length read as a whole number. Leading zeros are dropped. */
 export function readCardinal(digits: string, conventions: NumberConventions): string {
-	const significant = digits.replace(/^0+/, "");
+	let start = 0;
+	while (digits.charCodeAt(start) === 0x30) start += 1;
+	const significant = start === 0 ? digits : digits.slice(start);
 	if (significant.length <= 1) return digitWord(Number(significant));
-	return readBillions(significant, conventions, false).join(" ");
+	return readBillions(significant, conventions).slice(1);
 }
 
-function readBillions(digits: string, conventions: NumberConventions, inner: boolean): string[] {
-	if (digits.length <= 9) return readUnderBillion(digits, conventions, inner);
-	const words: string[] = [];
-	const head = digits.length % 9 || 9;
-	const groups = [digits.slice(0, head), ...(digits.slice(head).match(/\d{9}/g) ?? [])];
-	groups.forEach((group, index) => {
-		const power = groups.length - 1 - index;
-		const spoken = readUnderBillion(group, conventions, inner || words.length > 0);
-		if (spoken.length === 0) return;
-		words.push(...spoken, ...Array<string>(power).fill(conventions.billion));
-	});
-	return words;
-}
-
-function readUnderBillion(digits: string, conventions: NumberConventions, inner: boolean): string[] {
-	const padded = digits.padStart(9, "0");
-	const units = ["triệu", conventions.thousand, ""];
-	const words: string[] = [];
-	for (let index = 0; index < 3; index += 1) {
-		const triple = padded.slice(index * 3, index * 3 + 3);
-		if (triple === "000") continue;
-		words.push(...readTriple(triple, conventions, inner || words.length > 0));
-		const unit = units[index] as string;
-		if (unit !== "") words.push(unit);
+/** Words of a number without leading zeros, each with a space before it. */
+function readBillions(digits: string, conventions: NumberConventions): string {
+	let words = "";
+	for (let start = 0, end = digits.length % 9 || 9; start < digits.length; start = end, end += 9) {
+		const spoken = readUnderBillion(digits, start, end, conventions, words !== "");
+		if (spoken !== "") words += spoken + ` ${conventions.billion}`.repeat((digits.length - end) / 9);
 	}
 	return words;
 }
 
-function readTriple(triple: string, conventions: NumberConventions, inner: boolean): string[] {
-	const [hundreds, tens, ones] = [...triple].map(Number) as [number, number, number];
-	const words: string[] = [];
-	if (hundreds > 0 || (inner && conventions.zeroHundreds)) words.push(digitWord(hundreds), "trăm");
-	const follows = words.length > 0 || inner;
-	if (tens === 0) {
-		if (ones > 0 && follows) words.push(conventions.zeroTens);
-	} else words.push(...(tens === 1 ? ["mười"] : [digitWord(tens), "mươi"]));
-	if (ones > 0) words.push(readOnes(ones, tens, conventions));
+/** The digits from `start` to `end`, nine at most; `inner` when something was said before them. */
+function readUnderBillion(
+	digits: string,
+	start: number,
+	end: number,
+	conventions: NumberConventions,
+	inner: boolean,
+): string {
+	let words = "";
+	for (let triple = end - 9; triple < end; triple += 3) {
+		if (triple + 3 <= start) continue;
+		const hundreds = triple < start ? 0 : figure(digits, triple);
+		const tens = triple + 1 < start ? 0 : figure(digits, triple + 1);
+		const ones = figure(digits, triple + 2);
+		if (hundreds === 0 && tens === 0 && ones === 0) continue;
+		words += readTriple(hundreds, tens, ones, conventions, inner || words !== "");
+		if (triple === end - 9) words += " triệu";
+		else if (triple === end - 6) words += ` ${conventions.thousand}`;
+	}
 	return words;
+}
+
+function figure(digits: string, index: number): number {
+	const value = digits.charCodeAt(index) - 0x30;
+	return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
+function readTriple(
+	hundreds: number,
+	tens: number,
+	ones: number,
+	conventions: NumberConventions,
+	inner: boolean,
+): string {
+	let words = hundreds > 0 || (inner && conventions.zeroHundreds) ? ` ${digitWord(hundreds)} trăm` : "";
+	if (tens === 1) words += " mười";
+	else if (tens > 1) words += ` ${digitWord(tens)} mươi`;
+	else if (ones > 0 && (inner || words !== "")) words += ` ${conventions.zeroTens}`;
+	return ones > 0 ? `${words} ${readOnes(ones, tens, conventions)}` : words;
 }
 
 function readOnes(ones: number, tens: number, conventions: NumberConventions): string {

@@ -24,6 +24,7 @@ export function readDecimals(decimals: string, conventions: NumberConventions): 
 function plainDigits(value: number | bigint | string): string {
 	if (typeof value !== "number") return String(value).trim();
 	const text = String(value);
+	if (!text.includes("e")) return text;
 	const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
 	if (match === null) return text;
 	const digits = `${match[2]}${match[3] ?? ""}`;

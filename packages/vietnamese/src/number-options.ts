@@ -33,7 +33,8 @@ const defaults: NumberConventions = {
 };
 
 /** Fills in the defaults; an option given as undefined counts as not given. */
-export function numberConventions(options: NumberWordOptions = {}): NumberConventions {
+export function numberConventions(options?: NumberWordOptions): NumberConventions {
+	if (options === undefined) return defaults;
 	const given = Object.entries(options).filter(([, value]) => value !== undefined);
 	return { ...defaults, ...Object.fromEntries(given) };
 }

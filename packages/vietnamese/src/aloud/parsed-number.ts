@@ -1,5 +1,6 @@
 import { readCardinal, readDigits } from "../cardinal";
 import { readDecimals } from "../number-in-words";
+import { endOfDigits, isDigit } from "./character";
 import type { SpeechConventions } from "./options";
 import { matchAt } from "./rule";
 
@@ -22,20 +23,31 @@ const spacedGroups =
 const spacedThousand =
 	/(?<!(?:số|ngày|tháng|thứ|lớp|tổ|thôn|xóm|khu|đội|khóa|khoá|kỳ|khoản|điều|điểm|mục|chương|phần|bài|câu|trang|phòng|nhà|ngõ|quận|phường|cấp|loại|hạng|nhóm|năm|quý|tuần|đợt|vòng|phút|gọi|covid|đài|nóng)[ :]{1,2}|[\d][ .,:/-])([1-9]\d{0,2} \d{3})(?:,(\d{1,12}))?(?![\d/:-]|[.,]\d|[ ][\d+=×x*-])/iuy;
 const decimal = /(\d{1,15})[.,](\d{1,12})(?![\d]|[.,]\d)/y;
-const plain = /\d+/y;
+const grouped: Readonly<Record<string, readonly RegExp[]>> = {
+	".": [dottedGroups],
+	",": [commaGroups, manyCommaGroups],
+};
+const spaced: readonly RegExp[] = [spacedGroups, spacedThousand];
 
 /** The longest number that starts at `index`. Dots group thousands and a comma starts decimals unless that cannot be. */
 export function parseNumber(text: string, index: number): ParsedNumber | undefined {
-	const digits = matchAt(plain, text, index)?.[0];
-	if (digits === undefined) return undefined;
-	if (!"., \u00A0\u202F".includes(text[index + digits.length] ?? "-")) return parsed([digits, digits], false, false);
-	for (const pattern of [dottedGroups, commaGroups, manyCommaGroups, spacedGroups, spacedThousand]) {
+	const end = endOfDigits(text, index);
+	if (end === index) return undefined;
+	const digits = text.slice(index, end);
+	const sign = text[end] ?? "-";
+	if (!"., \u00A0\u202F".includes(sign) || !isDigit(text.charCodeAt(end + 1))) return plain(digits);
+	for (const pattern of grouped[sign] ?? spaced) {
 		const match = matchAt(pattern, text, index);
 		if (match !== undefined) return parsed(match, true, false);
 	}
+	if (sign !== "." && sign !== ",") return plain(digits);
 	const fraction = matchAt(decimal, text, index);
 	if (fraction !== undefined) return parsed(fraction, false, /^[1-9]\d{0,2},\d{3}$/.test(fraction[0]));
-	return parsed([digits, digits], false, false);
+	return plain(digits);
+}
+
+function plain(digits: string): ParsedNumber {
+	return { whole: digits, decimals: undefined, length: digits.length, grouped: false, ambiguous: false };
 }
 
 function parsed(match: readonly (string | undefined)[], grouped: boolean, ambiguous: boolean): ParsedNumber {

@@ -1,4 +1,6 @@
+import { endOfLetters, isLetter } from "./character";
 import type { SpeechConventions } from "./options";
+import type { SpokenTail } from "./spoken-tail";
 import type { SpokenKind } from "./spoken-text";
 
 /** What a rule may look at. Both sides are bounded, so that the whole stays linear. */
@@ -8,11 +10,13 @@ export class Place {
 	readonly conventions: SpeechConventions;
 	/** The source piece read last, if any. */
 	readonly last: { readonly end: number; readonly kind: SpokenKind } | undefined;
-	readonly #tail: string;
+	readonly #tail: SpokenTail;
 	#before: string | undefined;
 	#near: string | undefined;
+	#previousWord: string | undefined;
+	#word: string | undefined;
 
-	constructor(text: string, index: number, conventions: SpeechConventions, tail: string, last: Place["last"]) {
+	constructor(text: string, index: number, conventions: SpeechConventions, tail: SpokenTail, last: Place["last"]) {
 		this.text = text;
 		this.index = index;
 		this.conventions = conventions;
@@ -22,37 +26,42 @@ export class Place {
 
 	/** Up to 120 characters already spoken, lower case; line breaks inside a sentence are spaces. */
 	get before(): string {
-		this.#before ??= unwrap(this.#tail.slice(-120));
+		this.#before ??= unwrap(this.#tail.whole.slice(-120));
 		return this.#before;
 	}
 
 	/** Up to 32 characters already spoken, lower case; `^` in a pattern is not the start of the text unless it is shorter. */
 	get near(): string {
-		this.#near ??= unwrap(this.#tail.slice(-32));
+		this.#near ??= unwrap(this.#tail.end.slice(-32));
 		return this.#near;
 	}
 
 	/** The word spoken last, lower case, with at most spaces, `:` and `(` after it; empty when something else stands there. */
 	get previousWord(): string {
-		const tail = this.#tail;
-		let end = tail.length;
-		while (end > 0 && " \n\t\u00A0:(".includes(tail[end - 1] as string)) end -= 1;
-		let start = end;
-		while (start > 0 && end - start < 12 && !" \n\t\u00A0,.;:()".includes(tail[start - 1] as string)) start -= 1;
-		return tail.slice(start, end);
+		this.#previousWord ??= lastWord(this.#tail.end, this.#tail.isShort) ?? lastWord(this.#tail.whole, true);
+		return this.#previousWord as string;
 	}
 
-	/** True when the 160 characters spoken last hold these, in lower case. */
+	/** The last character spoken that is no white space; empty when there is none among the last 32. */
+	get lastSign(): string {
+		return this.near.trimEnd().slice(-1);
+	}
+
+	/** Up to 41 letters and marks at the place, the first a letter; empty when none stands here. */
+	get word(): string {
+		this.#word ??= wordAt(this.text, this.index);
+		return this.#word;
+	}
+
+	/** False only when the 160 characters spoken last do not hold this word, in lower case. */
 	mentions(word: string): boolean {
-		return this.#tail.includes(word);
+		return this.#tail.mentions(word);
 	}
 
 	/** True at the start of the text, a line, a list item or a sentence. */
 	get startsSentence(): boolean {
-		return (
-			/(?:^|[.!?]["”)]?\s+|\n\s*(?:[-–+•*]\s*)?)$/u.test(this.#tail.slice(-8)) &&
-			(this.#tail.length < 8 || /[.!?\n]/u.test(this.#tail.slice(-8)))
-		);
+		const tail = this.#tail.end.slice(-8);
+		return (tail.length < 8 || /[.!?\n]/.test(tail)) && sentenceStart.test(tail);
 	}
 
 	/** Up to 120 characters of source from `index`. */
@@ -64,6 +73,25 @@ export class Place {
 	next(length: number): string {
 		return this.text.slice(this.index + length, this.index + length + 40);
 	}
+}
+
+const sentenceStart = /(?:^|[.!?]["”)]?\s+|\n\s*(?:[-–+•*]\s*)?)$/u;
+const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
+
+function wordAt(text: string, index: number): string {
+	const end = endOfLetters(text, index);
+	if (isLetter(text.charCodeAt(index)) && end - index <= 41) return text.slice(index, end);
+	word.lastIndex = index;
+	return word.exec(text)?.[0] ?? "";
+}
+
+/** The last word of a text; undefined when it may go on before the text. */
+function lastWord(text: string, whole: boolean): string | undefined {
+	let end = text.length;
+	while (end > 0 && " \n\t\u00A0:(".includes(text[end - 1] as string)) end -= 1;
+	let start = end;
+	while (start > 0 && end - start < 12 && !" \n\t\u00A0,.;:()".includes(text[start - 1] as string)) start -= 1;
+	return start > 0 || whole ? text.slice(start, end) : undefined;
 }
 
 function unwrap(text: string): string {

@@ -1,4 +1,4 @@
-import { matchAt } from "./rule";
+import { lengthAt } from "./rule";
 
 const onset = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?";
 const capitalOnset = "(?:N(?:gh|g|h)|G[hi]|K[h]|P[h]|T[hr]|C[h]|Q[u]|[BCDĐGHKLMNPQRSTVX])";
@@ -15,5 +15,5 @@ const punctuation = new RegExp(`(?:${filler}){1,256}`, "uy");
 
 /** Length of the prose at `index` that no rule can change: plain words, unless `words` is false, and punctuation. */
 export function quietLength(text: string, index: number, words: boolean): number {
-	return matchAt(words ? prose : punctuation, text, index)?.[0].length ?? 0;
+	return lengthAt(words ? prose : punctuation, text, index);
 }

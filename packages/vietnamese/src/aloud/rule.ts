@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isLetterOrNumber } from "./character";
 import type { Place } from "./place";
 import type { SpokenKind } from "./spoken-text";
 
@@ -19,8 +20,15 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 	return pattern.exec(text) ?? undefined;
 }
 
+/** Length of what a sticky pattern matches at `index`; 0 for no match. */
+export function lengthAt(pattern: RegExp, text: string, index: number): number {
+	pattern.lastIndex = index;
+	return pattern.test(text) ? pattern.lastIndex - index : 0;
+}
+
 /** True when the place begins a line, spaces aside. */
 export function startsLine(place: Place): boolean {
+	if (isLetterOrNumber(place.text.charCodeAt(place.index - 1))) return false;
 	return /(?:^|\n)[\p{Zs}\t]*$/u.test(place.text.slice(Math.max(0, place.index - 40), place.index));
 }
 
@@ -28,11 +36,5 @@ export function startsLine(place: Place): boolean {
 export function signAfter(text: string, index: number): string {
 	const end = text[index] === " " || text[index] === "\u00A0" ? index + 1 : index;
 	if (isDigit(text.charCodeAt(end))) return "0";
-	const sign = text[end] ?? " ";
-	return /\p{L}/u.test(sign) ? "a" : sign;
-}
-
-/** True for the code of an ASCII digit. */
-export function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
+	return isLetter(text.charCodeAt(end)) ? "a" : (text[end] ?? " ");
 }

@@ -1,7 +1,9 @@
+import { endOfDigits, endOfLetters, isDigit, isHalf, isLetterOrNumber, isMark } from "./character";
 import type { SpeechConventions } from "./options";
 import { Place } from "./place";
 import { quietLength } from "./quiet";
-import { isDigit, matchAt, type Reading, type Rule, signAfter } from "./rule";
+import { lengthAt, type Reading, type Rule, signAfter } from "./rule";
+import { type RuleTable, ruleTable } from "./rule-table";
 import { readAbbreviatedWord } from "./rules/abbreviated-word";
 import { readAbbreviation } from "./rules/abbreviation";
 import { readCode } from "./rules/code";
@@ -22,80 +24,76 @@ import { readQuarter } from "./rules/quarter";
 import { readRoman } from "./rules/roman";
 import { readScientific } from "./rules/scientific";
 import { readScore } from "./rules/score";
-import { readSign } from "./rules/sign";
+import { readSign, spaceAlone } from "./rules/sign";
 import { readSlash } from "./rules/slash";
 import { readStandard } from "./rules/standard";
 import { readTime } from "./rules/time";
 import { readUnitWord } from "./rules/unit-word";
+import { SpokenTail } from "./spoken-tail";
 import type { SpokenSpan, SpokenText } from "./spoken-text";
 
-/** Rules for figures, with the signs that must follow the first run of digits; `a` stands for any letter. */
-const digitRules: readonly (readonly [rule: Rule, follow?: string])[] = [
-	[readListLabel, ".)"],
-	[readIdentifier],
-	[readInternet],
-	[readPlate, "a-"],
-	[readDocumentNumber, "a/-–—"],
-	[readPhone],
-	[readScore, "-–"],
-	[readDate, "-/.–—"],
-	[readNumberList, ",-."],
-	[readTime, "a:'’′"],
-	[readDoubleMark, "'’′″\"”.,"],
-	[readScientific, "a.,"],
-	[readSlash, "a/:-–0"],
-	[readQuantity],
-];
-/** Rules for words, with what must follow the first run of letters; `0` stands for any digit. */
-const letterRules: readonly (readonly [rule: Rule, follow?: string])[] = [
-	[readOwnAbbreviation],
-	[readIdentifier, "0"],
-	[readInternet, ".@:-_+%0/"],
-	[readStandard, "0a/-"],
-	[readDocumentSign, "-–/"],
-	[readInitials, "-–"],
-	[readQuarter],
-	[readRoman],
-	[readCurrency, "0$"],
-	[readUnitWord],
-	[readAbbreviation],
-	[readCode, "0"],
-	[readAbbreviatedWord],
-];
+const digitRules: RuleTable = ruleTable([
+	{ rule: readListLabel, follow: ".)" },
+	{ rule: readIdentifier },
+	{ rule: readInternet },
+	{ rule: readPlate, follow: "a-" },
+	{ rule: readDocumentNumber, follow: "a/-–—" },
+	{ rule: readPhone },
+	{ rule: readScore, follow: "-–" },
+	{ rule: readDate, follow: "-/.–—" },
+	{ rule: readNumberList, follow: ",-." },
+	{ rule: readTime, follow: "a:'’′" },
+	{ rule: readDoubleMark, follow: "'’′″\"”.," },
+	{ rule: readScientific, follow: "a.," },
+	{ rule: readSlash, follow: "a/:-–0" },
+	{ rule: readQuantity },
+]);
+const letterRules: RuleTable = ruleTable([
+	{ rule: readOwnAbbreviation },
+	{ rule: readIdentifier, start: "^", follow: "0" },
+	{ rule: readInternet, follow: ".@:-_+%0/" },
+	{ rule: readStandard, start: "^", follow: "0a/-" },
+	{ rule: readDocumentSign, start: "^", follow: "-–/" },
+	{ rule: readInitials, start: "^", follow: "-–" },
+	{ rule: readQuarter, start: "Q" },
+	{ rule: readRoman, start: "IVXLCDM" },
+	{ rule: readCurrency, start: "^", follow: "0$" },
+	{ rule: readUnitWord },
+	{ rule: readAbbreviation },
+	{ rule: readCode, follow: "0" },
+	{ rule: readAbbreviatedWord },
+]);
 const signRules: readonly Rule[] = [readSign];
 const accountRules: readonly Rule[] = [readInternet];
 const dialledRules: readonly Rule[] = [readPhone, readSign];
-const letters = /[\p{L}\p{M}]+/uy;
 const marks = /\p{M}+/uy;
 
 /** One pass over a text in NFC: every rule is tried once at each number, sign and word that may need it. */
 export function scan(text: string, conventions: SpeechConventions): SpokenText {
 	const pieces: string[] = [];
 	const spans: SpokenSpan[] = [];
+	const tail = new SpokenTail();
 	let spokenLength = 0;
-	let tail = "";
 	let last: Place["last"];
 	const add = (piece: string): void => {
 		pieces.push(piece);
 		spokenLength += piece.length;
-		const lower = (piece.length > 160 ? piece.slice(-160) : piece).toLowerCase();
-		tail = (tail + lower).slice(-160);
+		tail.add(piece);
 	};
 	const skipWords = Object.keys(conventions.abbreviations).length === 0;
 	let index = 0;
 	while (index < text.length) {
 		const adjoining = last !== undefined && last.end === index;
-		const quiet = adjoining ? 0 : quietLength(text, index, skipWords);
+		const quiet = adjoining ? spaceAlone(text, index) : quietLength(text, index, skipWords);
 		if (quiet > 0) {
 			add(text.slice(index, index + quiet));
 			index += quiet;
 			continue;
 		}
-		const place = new Place(text, index, conventions, tail, last);
-		const reading = readingAt(place, adjoining);
+		const reading = readingAt(new Place(text, index, conventions, tail, last), adjoining);
 		if (reading === undefined) {
 			const copied = text.slice(index, index + copiedLength(text, index));
-			if (adjoining && separate(copied, tail) !== copied) {
+			if (adjoining && needsSpace(copied, tail.end)) {
 				const previous = spans.pop() as SpokenSpan;
 				spans.push({ ...previous, spoken: [previous.spoken[0], previous.spoken[1] + 1] });
 				add(" ");
@@ -104,50 +102,35 @@ export function scan(text: string, conventions: SpeechConventions): SpokenText {
 			index += copied.length;
 			continue;
 		}
-		const length = reading.length + (matchAt(marks, text, index + reading.length)?.[0].length ?? 0);
-		const words = separate(reading.words, tail);
-		spans.push({
-			source: [index, index + length],
-			spoken: [spokenLength, spokenLength + words.length],
-			kind: reading.kind,
-			...(reading.unsure === undefined ? {} : { unsure: reading.unsure }),
-		});
+		const end = index + reading.length;
+		const length = reading.length + (mayBeMark(text.charCodeAt(end)) ? lengthAt(marks, text, end) : 0);
+		const words = needsSpace(reading.words, tail.end) ? ` ${reading.words}` : reading.words;
+		const { kind, unsure } = reading;
+		const source = [index, index + length] as const;
+		const spoken = [spokenLength, spokenLength + words.length] as const;
+		spans.push(unsure === undefined ? { source, spoken, kind } : { source, spoken, kind, unsure });
 		add(words);
 		index += length;
-		last = { end: index, kind: reading.kind };
+		last = { end: index, kind };
 	}
 	return { text: pieces.join(""), spans };
+}
+
+function mayBeMark(code: number): boolean {
+	return isMark(code) || isHalf(code);
 }
 
 function readingAt(place: Place, adjoining: boolean): Reading | undefined {
 	const { text, index } = place;
 	const code = text.charCodeAt(index);
-	if (code >= 0x30 && code <= 0x39) return readFigures(place);
-	const word = matchAt(letters, text, index)?.[0].length;
-	if (word !== undefined) {
+	if (isDigit(code)) return firstReading(digitRules("", signAfter(text, endOfDigits(text, index))), place);
+	const end = endOfLetters(text, index);
+	if (end > index) {
 		const sign = adjoining ? readSign(place) : undefined;
-		return sign ?? followedReading(letterRules, place, signAfter(text, index + word));
+		return sign ?? firstReading(letterRules(text[index] as string, signAfter(text, end)), place);
 	}
 	if (code === 0x28 || code === 0x2b) return firstReading(dialledRules, place);
 	return firstReading(code === 0x40 ? accountRules : signRules, place);
-}
-
-function readFigures(place: Place): Reading | undefined {
-	let end = place.index + 1;
-	while (isDigit(place.text.charCodeAt(end))) end += 1;
-	return followedReading(digitRules, place, signAfter(place.text, end));
-}
-
-function followedReading(
-	rules: readonly (readonly [rule: Rule, follow?: string])[],
-	place: Place,
-	follow: string,
-): Reading | undefined {
-	for (const [rule, signs] of rules) {
-		const reading = signs === undefined || signs.includes(follow) ? rule(place) : undefined;
-		if (reading !== undefined) return reading;
-	}
-	return undefined;
 }
 
 function firstReading(rules: readonly Rule[], place: Place): Reading | undefined {
@@ -159,10 +142,16 @@ function firstReading(rules: readonly Rule[], place: Place): Reading | undefined
 }
 
 function copiedLength(text: string, index: number): number {
-	const run = matchAt(letters, text, index)?.[0].length;
-	return run ?? String.fromCodePoint(text.codePointAt(index) as number).length;
+	const end = endOfLetters(text, index);
+	return end > index ? end - index : String.fromCodePoint(text.codePointAt(index) as number).length;
 }
 
-function separate(words: string, tail: string): string {
-	return /[\p{L}\p{M}\p{N}:;,]$/u.test(tail.slice(-2)) && /^[\p{L}\p{N}]/u.test(words) ? ` ${words}` : words;
+/** True when words follow the end of others without a space. */
+function needsSpace(words: string, tail: string): boolean {
+	const first = words.charCodeAt(0);
+	const before = tail.charCodeAt(tail.length - 1);
+	if (isHalf(first) || isHalf(before))
+		return /[\p{L}\p{M}\p{N}:;,]$/u.test(tail.slice(-2)) && /^[\p{L}\p{N}]/u.test(words);
+	if (!isLetterOrNumber(first)) return false;
+	return isLetterOrNumber(before) || isMark(before) || before === 0x3a || before === 0x3b || before === 0x2c;
 }

@@ -1,20 +1,17 @@
 import { abbreviationReading } from "../abbreviation-reading";
+import { isDigit, lowerCase } from "../character";
 import { spellLetters } from "../data/letter-names";
 import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
-import { matchAt, type Reading } from "../rule";
+import type { Reading } from "../rule";
 import { chooseSense } from "../senses";
 import { isSyllable } from "../syllable";
 
-const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
-
 /** Words in capitals and a few in lower case, looked up in the tables; unknown ones are spelled. */
 export function readAbbreviatedWord(place: Place): Reading | undefined {
-	const match = matchAt(word, place.text, place.index);
-	if (match === undefined) return undefined;
-	const written = match[0];
-	if (/^\p{Nd}/u.test(place.next(written.length))) return undefined;
-	if (written === written.toLowerCase()) return readLowerCase(place, written);
+	const written = place.word;
+	if (written === "" || digitFollows(place.text, place.index + written.length)) return undefined;
+	if (written === lowerCase(written)) return readLowerCase(place, written);
 	if (/^[CF]$/.test(written) && /(?:^|[^\p{L}])độ $/u.test(place.near)) {
 		return { words: spellLetters(written), length: 1, kind: "measure" };
 	}
@@ -24,11 +21,11 @@ export function readAbbreviatedWord(place: Place): Reading | undefined {
 		const made = abbreviationReading(place, `${written}.`, sense.reading);
 		return { ...made, words: `${made.words} ` };
 	}
-	if (sense !== undefined)
-		return {
-			...abbreviationReading(place, written, sense.reading),
-			...(sense.unsure === undefined ? {} : { unsure: sense.unsure }),
-		};
+	if (sense !== undefined) {
+		const made = abbreviationReading(place, written, sense.reading);
+		const { words, length, kind } = made;
+		return sense.unsure === undefined ? made : { words, length, kind, unsure: sense.unsure };
+	}
 	const known = lookUpAbbreviation(written);
 	if (known !== undefined) return abbreviationReading(place, written, known);
 	return readUnknown(place, written);
@@ -56,13 +53,19 @@ function readUnknown(place: Place, written: string): Reading | undefined {
 
 const timeZones = new Set(["GMT", "UTC", "EST", "PST", "CST", "MST", "EDT", "PDT", "CET", "JST", "ICT", "BST", "IST"]);
 
+function digitFollows(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
+	return code < 0x80 ? isDigit(code) : /^\p{Nd}/u.test(text.slice(index, index + 2));
+}
+
 function isHeading(place: Place, written: string): boolean {
+	if (!isSyllable(written)) return false;
 	const next = /^[ \u00A0](\p{Lu}{2,})(?!\p{L})/u.exec(place.next(written.length))?.[1];
 	const previous = /(?:^|\s)(\p{Lu}{2,})[ \u00A0]$/u.exec(
 		place.text.slice(Math.max(0, place.index - 12), place.index),
 	)?.[1];
 	if (next === undefined && previous === undefined) return false;
-	return isSyllable(written) && [next, previous].some((word) => word !== undefined && isSyllable(word));
+	return [next, previous].some((word) => word !== undefined && isSyllable(word));
 }
 
 function isPronounceable(written: string): boolean {

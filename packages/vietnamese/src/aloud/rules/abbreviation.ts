@@ -1,11 +1,12 @@
 import { abbreviationReading } from "../abbreviation-reading";
-import { titleAbbreviations } from "../data/titles";
+import { isCapital, isHalf } from "../character";
+import { type TitleSense, titleAbbreviations } from "../data/titles";
 import { beginsAbbreviation, lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 import { chooseSense } from "../senses";
 
-const word = /\p{L}[\p{L}\p{M}]{0,40}/uy;
+const titles: ReadonlyMap<string, readonly TitleSense[]> = new Map(Object.entries(titleAbbreviations));
 const compound =
 	/\p{Lu}[\p{L}]{1,11}(?:[ ]?&[ ]?\p{Lu}[\p{L}]{0,11}|[-–]\p{Lu}[\p{L}]{0,11}|,[ ]?\p{Lu}[\p{L}]{0,11}(?=&)){1,4}(?![\p{L}\p{M}\d])/uy;
 const dottedLetters =
@@ -30,11 +31,19 @@ const slashedReadings: Readonly<Record<string, string>> = {
 
 /** Abbreviations before names, with slashes and dots, and joined by `&` or `-`. */
 export const readAbbreviation: Rule = (place) =>
-	readEtCetera(place) ?? readSlashed(place) ?? readTitle(place) ?? readCompound(place) ?? readDotted(place);
+	readEtCetera(place) ??
+	readSlashed(place) ??
+	readTitle(place) ??
+	(mayBeCapital(place.text.charCodeAt(place.index)) ? (readCompound(place) ?? readDotted(place)) : undefined);
+
+function mayBeCapital(code: number): boolean {
+	return isCapital(code) || isHalf(code);
+}
 
 const etCetera = /v(?:\.[ ]?v|v)(?:\.{1,3}|…)?(?![\p{L}\p{M}\d@.])/uy;
 
 function readEtCetera(place: Place): Reading | undefined {
+	if (place.text[place.index] !== "v") return undefined;
 	const match = matchAt(etCetera, place.text, place.index);
 	if (match === undefined) return undefined;
 	const stop = /[.…]$/u.test(match[0]) && /^(?:\s*$|\s*\n|\s+["“(]?\p{Lu})/u.test(place.next(match[0].length));
@@ -42,6 +51,7 @@ function readEtCetera(place: Place): Reading | undefined {
 }
 
 function readSlashed(place: Place): Reading | undefined {
+	if (!"TKĐđtVv".includes(place.text[place.index] as string)) return undefined;
 	const match = matchAt(slashed, place.text, place.index);
 	const words = match === undefined ? undefined : slashedReadings[match[0]];
 	if (match === undefined || words === undefined) return undefined;
@@ -50,11 +60,9 @@ function readSlashed(place: Place): Reading | undefined {
 }
 
 function readTitle(place: Place): Reading | undefined {
-	const match = matchAt(word, place.text, place.index);
-	if (match === undefined) return undefined;
-	const end = place.index + match[0].length;
-	const title = Object.hasOwn(titleAbbreviations, match[0]) ? titleAbbreviations[match[0]] : undefined;
+	const title = titles.get(place.word);
 	if (title === undefined) return undefined;
+	const end = place.index + place.word.length;
 	const dot = place.text[end] === "." ? 1 : 0;
 	const after = place.after(end + dot);
 	for (const sense of title) {

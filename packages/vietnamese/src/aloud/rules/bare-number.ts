@@ -56,7 +56,11 @@ export function readInteger(place: Place, number: ParsedNumber): string {
 	const { whole } = number;
 	if (whole.startsWith("0") && whole.length > 1 && (!zeroDropped.test(whole) || saysZero(place)))
 		return readDigits(whole);
-	if (lawYear.test(whole) && (birth.test(place.near) || (afterLaw.test(place.before) && !notLaw.test(place.near))))
+	if (
+		whole.length === 4 &&
+		lawYear.test(whole) &&
+		(birth.test(place.near) || (afterLaw.test(place.before) && !notLaw.test(place.near)))
+	)
 		return `năm ${readParsed(number, place.conventions)}`;
 	return readParsed(number, place.conventions);
 }

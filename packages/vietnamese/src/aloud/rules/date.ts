@@ -1,12 +1,14 @@
 import { readCardinal } from "../../cardinal";
 import { daysInMonth } from "../../document-words";
+import { endOfDigits } from "../character";
 import type { SpeechConventions } from "../options";
 import type { Place } from "../place";
-import { matchAt, type Reading, type Rule } from "../rule";
+import { lengthAt, matchAt, type Reading, type Rule } from "../rule";
 import { monthWord, readMonth } from "./month";
 
 const fullDate = /(\d{1,2})[ ]?([-/.])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?![\d]|[/.,]\d|-\d+(?![\d/])|\/\p{L})/uy;
 const shortYearDate = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
+const threeParts = /\d{1,2}[ ]?[-/.][ ]?\d{1,2}[ ]?[-/.][ ]?\d{2}/y;
 const isoDate = /((?:1[5-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y;
 const isoTime = /T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/y;
 const dayRange = /(\d{1,2})[ ]?([-–—])[ ]?(\d{1,2})([/.-])(\d{1,2})(?:\4(\d{4}))?(?![\d]|[-/.,]\d)/y;
@@ -31,7 +33,9 @@ const holidayWords =
 
 /** Dates: `05/3/2024`, `5-3-2024`, `2024-03-05`, `3/2024`, and `5/3` where the words around it say that it is a day. */
 export const readDate: Rule = (place) =>
-	readIso(place) ?? readFull(place) ?? readRange(place) ?? readMonth(place) ?? readDay(place);
+	endOfDigits(place.text, place.index) - place.index > 2
+		? readIso(place)
+		: (readFull(place) ?? readRange(place) ?? readMonth(place) ?? readDay(place));
 
 function readIso(place: Place): Reading | undefined {
 	const match = matchAt(isoDate, place.text, place.index);
@@ -46,6 +50,7 @@ function readIso(place: Place): Reading | undefined {
 }
 
 function readFull(place: Place): Reading | undefined {
+	if (lengthAt(threeParts, place.text, place.index) === 0) return undefined;
 	const long = matchAt(fullDate, place.text, place.index);
 	const match = long ?? matchAt(shortYearDate, place.text, place.index);
 	if (match === undefined) return undefined;

@@ -1,9 +1,10 @@
 import { capitalizeFirst } from "../../document-words";
+import { endOfDigits } from "../character";
 import { documentTypes, documentWords } from "../data/document-types";
 import { isIssuer, issuerName } from "../issuer";
 import { lookUpAbbreviation } from "../lookup";
 import type { Place } from "../place";
-import { matchAt, type Reading, type Rule } from "../rule";
+import { matchAt, type Reading, type Rule, signAfter } from "../rule";
 import { spokenDocument, typeBefore, typeInSentence } from "./spoken-document";
 
 const stateNumber =
@@ -14,8 +15,12 @@ const oldNumber =
 	/(\d{1,5})([a-zđ]?)[ ]?[-–—][ ]?(\p{Lu}\p{L}{1,9})(?:\/(\p{Lu}\p{L}{1,3}))?(?![\p{L}\d]|[-–/]\p{L})/uy;
 const yearOnly = /(\d{1,5})\/((?:19|20)\d{2})(?![\d]|[-/.,]\d|\/\p{L})/uy;
 /** Numbers of State and Party documents: `30/2020/NĐ-CP`, `12/KH-UBND`, `18-NQ/TW`, and `30/2020` after a kind of document. */
-export const readDocumentNumber: Rule = (place) =>
-	readState(place) ?? readParty(place) ?? readOld(place) ?? readYearOnly(place);
+export const readDocumentNumber: Rule = (place) => {
+	const sign = signAfter(place.text, endOfDigits(place.text, place.index));
+	if (sign === "/") return readState(place) ?? readYearOnly(place);
+	const state = sign === "a" ? readState(place) : undefined;
+	return state ?? readParty(place) ?? readOld(place);
+};
 
 function readState(place: Place): Reading | undefined {
 	const match = matchAt(stateNumber, place.text, place.index) ?? lowerCaseNumber(place);

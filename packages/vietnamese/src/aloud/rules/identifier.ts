@@ -16,14 +16,11 @@ const signs: Readonly<Record<string, string>> = { ".": "chấm", "-": "gạch ng
 
 /** Codes that are read sign by sign because the words before say what they are: `mã số thuế`, `tài khoản`, `mã hồ sơ`. */
 export const readIdentifier: Rule = (place) => {
-	const listed = matchAt(procedure, place.text, place.index);
+	const listed = place.text[place.index + 1] === "." ? matchAt(procedure, place.text, place.index) : undefined;
+	if (listed === undefined && !identifierEnds.has(place.previousWord)) return undefined;
 	const match = listed ?? matchAt(code, place.text, place.index);
 	if (match === undefined || match[0].length < 3) return undefined;
-	if (
-		listed === undefined &&
-		(!identifierEnds.has(place.previousWord) || !identifierWords.test(place.near) || documentNumber.test(match[0]))
-	)
-		return undefined;
+	if (listed === undefined && (!identifierWords.test(place.near) || documentNumber.test(match[0]))) return undefined;
 	const pieces = match[0].match(/\d+|\p{L}+|[.\-/]/gu) ?? [];
 	const words = pieces.map((piece) => (/\d/.test(piece) ? readDigits(piece) : (signs[piece] ?? spellLetters(piece))));
 	return { words: words.join(" "), length: match[0].length, kind: "identifier" };

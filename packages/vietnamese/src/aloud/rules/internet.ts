@@ -1,4 +1,5 @@
 import { readCardinal, readDigits } from "../../cardinal";
+import { isDigit } from "../character";
 import { spellLetters } from "../data/letter-names";
 import { siteWords } from "../data/site-words";
 import type { Place } from "../place";
@@ -49,14 +50,17 @@ function mayBeAddress(text: string, index: number): boolean {
 		const code = text.charCodeAt(end);
 		if (code === 0x40 || (code === 0x3a && text[end + 1] === "/")) return true;
 		if (code === 0x2e && isAsciiLetter(text.charCodeAt(end + 1))) return true;
-		if (!isAsciiLetter(code) && !(code >= 0x30 && code <= 0x39) && !"._%+-".includes(text[end] as string)) return false;
+		if (!isAsciiLetter(code) && !isDigit(code) && !"._%+-".includes(text[end] as string)) return false;
 	}
 	return false;
 }
 
 /** True when the place is in the middle of a run that was already tried from its start. */
 function isInsideRun(text: string, index: number): boolean {
-	return /[A-Za-z\d][._%+-]?$/.test(text.slice(Math.max(0, index - 2), index));
+	const previous = text.charCodeAt(index - 1);
+	if (isAsciiLetter(previous) || isDigit(previous)) return true;
+	const before = text.charCodeAt(index - 2);
+	return "._%+-".includes(text[index - 1] ?? " ") && (isAsciiLetter(before) || isDigit(before));
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -1,4 +1,5 @@
 import { readCardinal } from "../../cardinal";
+import { endOfDigits } from "../character";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 import { monthWord } from "./month";
@@ -12,13 +13,15 @@ const listed =
 
 /** Lists of small numbers written without spaces: `thứ 2,4,6`, `mức độ 3,4`, `1,2,3`, figures in a row `16-16-8`, and versions `1.2.3`. */
 export const readNumberList: Rule = (place) => {
-	const groups = matchAt(dashed, place.text, place.index);
+	const sign = place.text[endOfDigits(place.text, place.index)];
+	const groups = sign === "-" ? matchAt(dashed, place.text, place.index) : undefined;
 	if (groups !== undefined) return spoken(place, groups[0].split("-"), groups[0].length);
-	const section = matchAt(dotted, place.text, place.index)?.[0];
+	const section = sign === "." ? matchAt(dotted, place.text, place.index)?.[0] : undefined;
 	if (section !== undefined && !/^\d{1,3}(?:\.\d{3})+$/.test(section)) {
 		const words = section.split(".").map((digits) => readCardinal(digits, place.conventions));
 		return { words: words.join(" chấm "), length: section.length, kind: "number" };
 	}
+	if (sign !== ",") return undefined;
 	const match = matchAt(many, place.text, place.index) ?? matchAt(pair, place.text, place.index);
 	if (match === undefined) return undefined;
 	const numbers = match[0].split(",");

@@ -1,4 +1,5 @@
 import { readDigits } from "../../cardinal";
+import { endOfDigits } from "../character";
 import { countsSomething } from "../data/counted-nouns";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
@@ -27,7 +28,9 @@ const emergencyNumbers = new Set(["111", "112", "113", "114", "115"]);
 export const readPhone: Rule = (place) => readLong(place) ?? readHotline(place);
 
 function readLong(place: Place): Reading | undefined {
-	const { text, index, before } = place;
+	const { text, index } = place;
+	const first = text[index] as string;
+	if (!"08(+".includes(first)) return undefined;
 	const abroad = matchAt(international, text, index);
 	if (
 		abroad !== undefined &&
@@ -35,39 +38,46 @@ function readLong(place: Place): Reading | undefined {
 			abroad[0].startsWith("(+") ||
 			abroad[0].startsWith("0084") ||
 			countryCode.test(abroad[0]) ||
-			callWords.test(before))
+			callWords.test(place.before))
 	) {
 		const count = digitsOf(abroad[0]).length;
 		if (count >= 10 && count <= (abroad[0].startsWith("00") ? 15 : 13))
 			return spoken(place, abroad[0], "phone", abroad[0].includes("+") ? "cộng " : "");
 	}
-	const home = matchAt(domestic, text, index);
+	const home = first === "0" || first === "(" ? matchAt(domestic, text, index) : undefined;
 	if (home === undefined) return undefined;
 	const written = oneLine(home[0]);
 	const count = digitsOf(written).length;
 	const dated = /^\(?0\d[.-]\d{1,2}[.-]\d{4}$/.test(written);
 	if (dated || count < 9 || count > 11) return undefined;
-	if (/^0\d{1,2}(?: \d{2,3})+$/.test(written) && count < 10 && !callWords.test(before)) return undefined;
+	if (/^0\d{1,2}(?: \d{2,3})+$/.test(written) && count < 10 && !callWords.test(place.before)) return undefined;
 	return spoken(place, written, "phone", "");
 }
 
 function readHotline(place: Place): Reading | undefined {
-	const { text, index, before } = place;
-	const line = matchAt(service, text, index);
+	const { text, index } = place;
+	const line = text[index] === "1" ? matchAt(service, text, index) : undefined;
 	if (line !== undefined && isQuantity(place, line[0].length) === false) {
 		const count = digitsOf(line[0]).length;
 		if (count >= 8 && count <= 10 && !/^1[89]00-(?:1[89]|20)\d\d$/.test(line[0]))
 			return spoken(place, line[0], "phone", "");
 	}
-	const dotted = matchAt(dottedLine, text, index);
-	if (dotted !== undefined && (lineWords.test(before) || followsLine(place)) && !isQuantity(place, dotted[0].length)) {
+	const end = endOfDigits(text, index);
+	const dotted = " .-".includes(text[end] ?? "\n") ? matchAt(dottedLine, text, index) : undefined;
+	if (
+		dotted !== undefined &&
+		(lineWords.test(place.before) || followsLine(place)) &&
+		!isQuantity(place, dotted[0].length)
+	) {
 		const count = digitsOf(dotted[0]).length;
 		if (count >= 6 && count <= 11) return spoken(place, dotted[0], "phone", "");
 	}
-	const inner = matchAt(extension, text, index);
+	const inner = end - index <= 5 ? matchAt(extension, text, index) : undefined;
 	if (inner !== undefined && extensionWords.test(place.near)) return spoken(place, inner[0], "phone", "");
+	if (end - index < 3) return undefined;
 	const match = matchAt(group, text, index);
 	if (match === undefined || isQuantity(place, match[0].length)) return undefined;
+	const { before } = place;
 	const written = match[0];
 	const digits = digitsOf(written);
 	const short = /^\d+/.exec(written)?.[0] as string;

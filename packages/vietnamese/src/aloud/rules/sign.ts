@@ -1,4 +1,5 @@
 import { adjoins } from "../adjoining";
+import { isDigit, isLetter } from "../character";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 import type { SpokenKind } from "../spoken-text";
@@ -10,7 +11,7 @@ import { readSlashSign } from "./slash-sign";
 
 /** Dashes, slashes, operators, currency signs before numbers and other signs that are spoken. */
 export const readSign: Rule = (place) => {
-	if (standsAlone(place)) return undefined;
+	if (spaceAlone(place.text, place.index) > 0) return undefined;
 	const sign = place.text[place.index] as string;
 	return (
 		readPhoneJoint(place) ??
@@ -23,10 +24,12 @@ export const readSign: Rule = (place) => {
 	);
 };
 
-/** True at a space that goes on with a letter, a digit or nothing: no sign is written there. */
-function standsAlone({ text, index }: Place): boolean {
+/** Length, 1, of a space that goes on with a letter, a digit or nothing: no sign is written there. Else 0. */
+export function spaceAlone(text: string, index: number): 0 | 1 {
 	const code = text.charCodeAt(index);
-	return (code === 0x20 || code === 0x0a) && /^(?:(?!x)[\p{L}\d]|$)/u.test(text.slice(index + 1, index + 2));
+	if (code !== 0x20 && code !== 0x0a) return 0;
+	const next = text.charCodeAt(index + 1);
+	return index + 1 >= text.length || isDigit(next) || (isLetter(next) && next !== 0x78) ? 1 : 0;
 }
 
 const phoneJoint = /[ ]*\/[ ]*(?=\(?[+\d])/y;
@@ -59,6 +62,8 @@ const vulgar: Readonly<Record<string, string>> = {
 
 function readSingle(place: Place): Reading | undefined {
 	const { text, index } = place;
+	const code = text.charCodeAt(index);
+	if (isLetter(code) || (code < 0x80 && !"&%+=".includes(text[index] as string))) return undefined;
 	const sign = String.fromCodePoint(text.codePointAt(index) as number);
 	const before = /[\p{L}\p{M}\d]/u.test(text[index - 1] ?? "") ? " " : "";
 	const behind = /[\p{L}\d]/u.test(text[index + sign.length] ?? "") ? " " : "";

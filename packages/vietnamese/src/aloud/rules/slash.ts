@@ -1,8 +1,9 @@
 import { readCardinal, readDigits } from "../../cardinal";
+import { endOfDigits } from "../character";
 import { countsSomething } from "../data/counted-nouns";
 import { spellLetters } from "../data/letter-names";
 import type { Place } from "../place";
-import { matchAt, type Reading, type Rule } from "../rule";
+import { matchAt, type Reading, type Rule, signAfter } from "../rule";
 import { hasScoreWords, readFallingPair } from "./score";
 
 const mixed = /(\d{1,3})[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d\p{L}/]|[.,]\d)/uy;
@@ -16,8 +17,17 @@ const discrete =
 const quarterWords = /(?:quý(?: \p{L}+ (?:đến|và))?|kỳ|đợt|tuần|học kỳ|vụ|khóa|kỳ họp|lần|số)\s*$/u;
 
 /** `a/b`, `a/b/c`, `a:b` and `a-b` that is no range: fraction, rank, house number or ratio by what stands around. */
-export const readSlash: Rule = (place) =>
-	readMixed(place) ?? readParts(place) ?? readFallingPair(place) ?? readRatio(place);
+export const readSlash: Rule = (place) => readers[signAfter(place.text, endOfDigits(place.text, place.index))]?.(place);
+
+/** By the sign after the first figures; a space aside. */
+const readers: Readonly<Record<string, Rule>> = {
+	"0": readMixed,
+	a: readParts,
+	"/": readParts,
+	"-": readFallingPair,
+	"–": readFallingPair,
+	":": readRatio,
+};
 
 function readMixed(place: Place): Reading | undefined {
 	const match = matchAt(mixed, place.text, place.index);

@@ -1,4 +1,5 @@
 import { readCardinal } from "../../cardinal";
+import { endOfDigits } from "../character";
 import type { Place } from "../place";
 import { matchAt, type Reading, type Rule } from "../rule";
 
@@ -17,15 +18,16 @@ const timeWords = /(?:lúc|vào|từ|trước|sau|sáng|chiều|tối|đêm|trư
 /** Times of day and durations: `7h30`, `07:30`, `7 giờ 30`, `14:30:15`, `2h`, `90'`, `8:30 PM`. */
 export const readTime: Rule = (place) => {
 	const { text, index } = place;
-	const short = matchAt(hourSecond, text, index);
+	const colon = text[endOfDigits(text, index)] === ":";
+	const short = colon ? undefined : matchAt(hourSecond, text, index);
 	if (short !== undefined) return spoken(place, short[0].length, short[1], undefined, short[2]);
-	const exact = matchAt(clock, text, index) ?? matchAt(hourMinute, text, index);
+	const exact = matchAt(colon ? clock : hourMinute, text, index);
 	if (exact !== undefined) {
 		const valid =
 			Number(exact[2]) < 60 && Number(exact[3] ?? 0) < 60 && (Number(exact[1]) <= 24 || !exact[0].includes(":"));
 		return valid ? spoken(place, exact[0].length, exact[1], exact[2], exact[3]) : undefined;
 	}
-	if (text[index + 1] === ":" || text[index + 2] === ":") return undefined;
+	if (colon || text[index + 2] === ":") return undefined;
 	const half = matchAt(halfDayHour, text, index);
 	if (half !== undefined && Number(half[1]) <= 12) return spoken(place, (half[1] as string).length, half[1]);
 	const hour = matchAt(hourOnly, text, index);

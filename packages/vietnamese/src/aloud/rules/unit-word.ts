@@ -1,17 +1,17 @@
 import { type Unit, units } from "../data/units";
-import { matchAt, type Rule } from "../rule";
+import type { Rule } from "../rule";
 
-const word = /\p{L}{1,6}(?![\p{L}\p{M}])/uy;
 const magnitude = /(?:triệu|nghìn|ngàn|tỷ|tỉ|trăm)\s$/u;
 const times: Readonly<Record<string, string>> = { h: "giờ", giờ: "giờ", s: "giây", giây: "giây", phút: "phút" };
 const squares: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
 
 /** Units of measure that stand without a number: `giá mỗi kg`, `đồng/m2`, `km/h`. */
 export const readUnitWord: Rule = (place) => {
-	const written = matchAt(word, place.text, place.index)?.[0];
+	const written = place.word;
 	if (written === "đ" && magnitude.test(place.near)) return { words: "đồng", length: 1, kind: "money" };
-	if (written === undefined || /^[A-Z]{3}$/.test(written)) return undefined;
-	const power = /^[23²³]/u.exec(place.next(written.length))?.[0] ?? "";
+	if (written === "" || written.length > 6 || (written.length === 3 && /^[A-Z]{3}$/.test(written))) return undefined;
+	const next = place.text[place.index + written.length] ?? " ";
+	const power = "23²³".includes(next) ? next : "";
 	const unit: Unit | undefined = units.get(written + (squares[power] ?? power));
 	if (unit?.alone !== true) return undefined;
 	const length = written.length + power.length;
