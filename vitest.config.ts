@@ -24,7 +24,7 @@ export default defineConfig({
 					exclude: ["**/node_modules/**", "**/dist/**"],
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
-					fileParallelism: false,
+					maxWorkers: 2,
 				},
 			},
 		],

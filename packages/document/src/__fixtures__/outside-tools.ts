@@ -58,7 +58,7 @@ export function convertToPdf(files: Readonly<Record<string, Uint8Array>>): Recor
 	return inFolder(files, (folder) => {
 		const names = Object.keys(files);
 		run("soffice", [
-			`-env:UserInstallation=file://${join(tmpdir(), "lo-cchc-document")}`,
+			`-env:UserInstallation=file://${join(folder, "profile")}`,
 			"--headless",
 			"--convert-to",
 			"pdf",
