@@ -7,13 +7,13 @@ import type { Place } from "../place";
 import type { Reading } from "../rule";
 
 /** A kind of document directly before its number. */
-export const typeBefore = new RegExp(
+export const typeBefore: RegExp = new RegExp(
 	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:\\s*\\([^)]{1,20}\\))?\\s*$`,
 	"u",
 );
 const numberWordBefore = /(?:^|[^\p{L}])số\s*:?\s*$/u;
 /** A kind of document, other words and `số` before its number. */
-export const typeInSentence = new RegExp(
+export const typeInSentence: RegExp = new RegExp(
 	`(?:^|[^\\p{L}])(?:${documentWords.join("|")})(?:[^\\p{L}][^.;!?\\n]{0,90})?số\\s*:?\\s*$`,
 	"u",
 );
