@@ -3,7 +3,7 @@ import { hasErrors } from "@cchc/core";
 import { openWorkspace, writePack } from "@cchc/workspace";
 import { exitCodes } from "../cli-context";
 import { type Command, textOption } from "../command";
-import { countIssues, listIssues } from "../issue-listing";
+import { countIssues, listIssues, summarizeIssues } from "../issue-listing";
 import { listPack } from "../pack/list-pack";
 
 /** `cchc build <folder>`: everything a commune needs, from its plan, messages and journal. */
@@ -11,8 +11,11 @@ export const buildCommand: Command = {
 	name: "build",
 	summary: "Tạo trọn bộ: văn bản kế hoạch, lịch báo cáo, trang web, bài phát thanh, áp phích, báo cáo",
 	arguments: ["<thư mục>"],
-	options: { out: { type: "string" } },
-	optionHelp: { out: "thư mục ghi kết quả (mặc định: out/<mã kế hoạch>)" },
+	options: { out: { type: "string" }, remarks: { type: "boolean" } },
+	optionHelp: {
+		out: "thư mục ghi kết quả (mặc định: out/<mã kế hoạch>)",
+		remarks: "nêu cả những điều cần xem lại trong các tệp đã tạo, ví dụ câu dài khó đọc trên loa",
+	},
 	example: "cchc build examples/nhan-quyen-2024 --out out/nhan-quyen-2024",
 	async run(options, context) {
 		const folder = options.positionals[0] as string;
@@ -35,10 +38,10 @@ export const buildCommand: Command = {
 			return exitCodes.faults;
 		}
 		context.write(listPack(built.value, out));
-		const remarks = [...issues, ...written.issues];
-		if (remarks.length > 0) {
-			context.write(`\nCó ${countIssues(remarks)}; xem bằng lệnh: cchc check ${folder}\n`);
-			if (written.issues.length > 0) context.write(`\n${listIssues(written.issues)}`);
+		if (written.issues.length > 0) context.write(`\n${listIssues(written.issues)}`);
+		if (issues.length > 0) {
+			context.write(`\nKhi tạo có ${countIssues(issues)}; xem bằng lệnh: cchc build ${folder} --remarks\n`);
+			if (options.values.remarks === true) context.write(`\n${summarizeIssues(issues)}`);
 		}
 		return exitCodes.ok;
 	},

@@ -3,7 +3,7 @@ import { type Channel, type Loss, type RenderContext, renderMessages } from "@cc
 import { poster } from "@cchc/channel-poster";
 import { radio, weekRundown } from "@cchc/channel-radio";
 import { site, web } from "@cchc/channel-web";
-import { type Artifact, createArtifact, type Issue, inFolder } from "@cchc/core";
+import { type Artifact, createArtifact, type Issue, inFolder, withPathPrefix } from "@cchc/core";
 import { loadPosterFonts, loadResvgWasm, type Workspace } from "@cchc/workspace";
 import { proceduresOf } from "../procedures";
 import { radioOptionsOf, webOptionsOf } from "./channel-options";
@@ -36,7 +36,7 @@ async function filesOf(channel: Channel, { messages }: Workspace, context: Rende
 			createArtifact(`${channel.name}/losses.json`, "application/json", text, label),
 		],
 		losses,
-		issues: messages.flatMap((message) => channel.check(message, context)),
+		issues: messages.flatMap((message) => withPathPrefix(channel.check(message, context), [message.id])),
 	};
 }
 

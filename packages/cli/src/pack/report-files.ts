@@ -1,5 +1,14 @@
 import { type CivilDate, type CivilDateTime, compareDates, type Deadline } from "@cchc/calendar";
-import { type Artifact, createArtifact, fail, hasErrors, type Issue, type Result, succeed } from "@cchc/core";
+import {
+	type Artifact,
+	createArtifact,
+	fail,
+	hasErrors,
+	type Issue,
+	type Result,
+	succeed,
+	withPathPrefix,
+} from "@cchc/core";
 import { layoutDocument, renderDocx, reportDocument } from "@cchc/document";
 import {
 	communicationIndicators,
@@ -139,6 +148,9 @@ export async function reportFiles(
 	if (!workspace.hasJournal) return { artifacts: [], issues: [] };
 	const closed = deadlines.filter(({ cutOff }) => compareDates(cutOff, today) <= 0);
 	const made: ReportFiles[] = [];
-	for (const deadline of closed) made.push(await reportArtifacts(workspace, deadline, { mode: "draft" }));
+	for (const deadline of closed) {
+		const { artifacts, issues } = await reportArtifacts(workspace, deadline, { mode: "draft" });
+		made.push({ artifacts, issues: withPathPrefix(issues, [`${deadline.duty.id} ${deadline.period}`]) });
+	}
 	return { artifacts: made.flatMap(({ artifacts }) => artifacts), issues: made.flatMap(({ issues }) => issues) };
 }
