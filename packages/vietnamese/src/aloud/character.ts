@@ -38,7 +38,7 @@ export function isLetterOrNumber(code: number): boolean {
 }
 
 /** True for the code unit of a letter or combining mark. */
-export function isLetterOrMark(code: number): boolean {
+function isLetterOrMark(code: number): boolean {
 	return (kindOf(code) & (letter | mark)) !== 0;
 }
 
