@@ -3,27 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { runCli } from "./run-cli";
+import { cchcWith } from "./__fixtures__/run-cchc";
 
 const fixtures = fileURLToPath(new URL("__fixtures__", import.meta.url));
 const base = mkdtempSync(join(tmpdir(), "cchc-cli-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	let out = "";
-	let error = "";
-	const code = await runCli(args, {
-		write: (text) => {
-			out += text;
-		},
-		writeError: (text) => {
-			error += text;
-		},
-		folder: fixtures,
-		now: new Date("2024-03-15T01:00:00+07:00"),
-	});
-	return { code, out, error };
-}
+const cchc = cchcWith({ folder: fixtures, now: new Date("2024-03-15T01:00:00+07:00") });
 
 const example = fileURLToPath(new URL("../../../examples/nhan-quyen-2024", import.meta.url));
 

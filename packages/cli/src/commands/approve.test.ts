@@ -3,26 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { runCli } from "../run-cli";
+import { type CliOutcome, cchcWith } from "../__fixtures__/run-cchc";
 
 const example = fileURLToPath(new URL("../../../../examples/nhan-quyen-2024", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "cchc-cli-approve-"));
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	let out = "";
-	let error = "";
-	const code = await runCli([...args, "--today", "2024-03-15"], {
-		write: (text) => {
-			out += text;
-		},
-		writeError: (text) => {
-			error += text;
-		},
-		folder,
-		now: new Date("2024-03-15T01:00:00Z"),
-	});
-	return { code, out, error };
-}
+const run = cchcWith({ folder, now: new Date("2024-03-15T01:00:00Z") });
+const cchc = (...args: string[]): Promise<CliOutcome> => run(...args, "--today", "2024-03-15");
 
 it("lets out only what was approved as it stands", async () => {
 	const message = join(folder, "xa/messages/duong-day-nong.md");

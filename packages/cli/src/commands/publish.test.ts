@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { verifyWebhook, type WebhookHeaders } from "@cchc/channel";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "../run-cli";
+import { type CliOutcome, cchcWith } from "../__fixtures__/run-cchc";
 
 const example = fileURLToPath(new URL("../../../../examples/nhan-quyen-2024", import.meta.url));
 const secret = "khoa-dung-de-thu-nghiem";
@@ -68,23 +68,9 @@ beforeEach(() => {
 	write("publish.yaml", config());
 });
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	const [command = "", ...rest] = args;
-	let out = "";
-	let error = "";
-	const code = await runCli([command, folder, "--today", "2024-03-15", ...rest], {
-		write: (text) => {
-			out += text;
-		},
-		writeError: (text) => {
-			error += text;
-		},
-		folder,
-		now: new Date("2024-03-15T01:00:00Z"),
-		environment: { KHOA_CONG: secret },
-	});
-	return { code, out, error };
-}
+const now = new Date("2024-03-15T01:00:00Z");
+const cchc = (command: string, ...rest: string[]): Promise<CliOutcome> =>
+	cchcWith({ folder, now, environment: { KHOA_CONG: secret } })(command, folder, "--today", "2024-03-15", ...rest);
 const lines = (file: string): string[] => {
 	try {
 		return readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
@@ -182,13 +168,8 @@ describe("cchc publish", () => {
 	}, 60_000);
 
 	it("says what is missing: no file, no password, no such target, a reference that leads nowhere", async () => {
-		const nothing = await runCli(["publish", folder], {
-			write: () => {},
-			writeError: () => {},
-			folder,
-			now: new Date("2024-03-15T01:00:00Z"),
-		});
-		expect(nothing).toBe(1);
+		const nothing = await cchcWith({ folder, now })("publish", folder);
+		expect(nothing.code).toBe(1);
 		expect((await cchc("publish", "--target", "khac")).error).toContain("publish.yaml có: trang-xa, goi, cong");
 		write("messages/huy.md", cancel.replace("[duong-day-nong]\n---", "[so-cu]\n---"));
 		expect((await cchc("publish")).error).toContain("LỖI channel/unknown-reference (messages/huy.md");
@@ -200,15 +181,14 @@ describe("cchc publish", () => {
 
 	it("goes on after a failure of the other side", async () => {
 		write("publish.yaml", config().replace(url, "http://127.0.0.1:9/x"));
-		const wrong = await runCli(["publish", folder, "--today", "2024-03-15"], {
-			write: () => {},
-			writeError: () => {},
+		const refusing = cchcWith({
 			folder,
-			now: new Date("2024-03-15T01:00:00Z"),
+			now,
 			environment: { KHOA_CONG: secret },
 			fetch: async () => new Response("", { status: 400 }),
 		});
-		expect(wrong).toBe(1);
+		const wrong = await refusing("publish", folder, "--today", "2024-03-15");
+		expect(wrong.code).toBe(1);
 		expect(lines("receipts.ndjson").length).toBe(4);
 		write("publish.yaml", config());
 		expect((await cchc("publish")).out).toContain("Đã làm 4 việc, 0 việc chưa xong");

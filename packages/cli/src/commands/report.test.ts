@@ -7,7 +7,7 @@ import { readDocxData, readDocxText } from "@cchc/document";
 import { type FrozenReport, verifyFrozenReport } from "@cchc/report";
 import { readFrozenReportFile } from "@cchc/workspace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCli } from "../run-cli";
+import { cchcWith } from "../__fixtures__/run-cchc";
 
 const example = fileURLToPath(new URL("../../../../examples/nhan-quyen-2024", import.meta.url));
 const base = mkdtempSync(join(tmpdir(), "cchc-report-"));
@@ -25,20 +25,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	const texts = { out: "", error: "" };
-	const code = await runCli(args, {
-		write: (text) => {
-			texts.out += text;
-		},
-		writeError: (text) => {
-			texts.error += text;
-		},
-		folder: base,
-		now: new Date("2024-03-15T16:30:00+07:00"),
-	});
-	return { code, ...texts };
-}
+const cchc = cchcWith({ folder: base, now: new Date("2024-03-15T16:30:00+07:00") });
 
 const docxText = (path: string): string => unwrap(readDocxText(readFileSync(join(base, path)))).join("\n");
 

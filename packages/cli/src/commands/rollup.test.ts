@@ -7,7 +7,7 @@ import { readXlsxTables } from "@cchc/workspace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inboxArtifacts } from "../../../../examples/province-rollup/src/inbox";
 import type { ProvinceOptions } from "../../../../examples/province-rollup/src/province";
-import { runCli } from "../run-cli";
+import { cchcWith } from "../__fixtures__/run-cchc";
 
 const base = mkdtempSync(join(tmpdir(), "cchc-rollup-"));
 const inbox = join(base, "nhan-ve");
@@ -23,20 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	const texts = { out: "", error: "" };
-	const code = await runCli(args, {
-		write: (text) => {
-			texts.out += text;
-		},
-		writeError: (text) => {
-			texts.error += text;
-		},
-		folder: base,
-		now: new Date("2025-09-25T01:00:00+07:00"),
-	});
-	return { code, ...texts };
-}
+const cchc = cchcWith({ folder: base, now: new Date("2025-09-25T01:00:00+07:00") });
 
 const json = (
 	folder: string,

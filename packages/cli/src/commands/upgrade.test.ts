@@ -2,26 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "../run-cli";
+import { cchcWith } from "../__fixtures__/run-cchc";
 
 const base = mkdtempSync(join(tmpdir(), "cchc-upgrade-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function cchc(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	let out = "";
-	let error = "";
-	const code = await runCli(args, {
-		write: (text) => {
-			out += text;
-		},
-		writeError: (text) => {
-			error += text;
-		},
-		folder: base,
-		now: new Date("2026-03-15T01:00:00+07:00"),
-	});
-	return { code, out, error };
-}
+const cchc = cchcWith({ folder: base, now: new Date("2026-03-15T01:00:00+07:00") });
 
 const answers = ["commune=Bình Minh", "province=tỉnh Hưng Yên", "chairman=Nguyễn Văn An", "hotline=0221 3777 888"];
 let folder = "";
