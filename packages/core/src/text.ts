@@ -18,6 +18,13 @@ export function cleanText(text: string): string {
 		.normalize("NFC");
 }
 
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text without any mark that would turn it, or what stands beside it, from right to left; no Vietnamese text needs one. */
+export function withoutDirectionMarks(text: string): string {
+	return text.replace(directionMarks, "");
+}
+
 const xmlEscapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Escapes text for XML or HTML, element content and quoted attributes alike. Cleans it first ({@link cleanText}). */

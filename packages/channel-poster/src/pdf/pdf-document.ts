@@ -78,22 +78,3 @@ function pageBoxes({ width, height, bleed }: PosterFormat, frame: PageFrame): Re
 	};
 	return { TrimBox: box(0), BleedBox: box(bleed) };
 }
-
-/** Ends the file and gives its bytes. */
-export function closePdf(document: PdfDocument): Promise<Uint8Array> {
-	return new Promise((resolve, reject) => {
-		const chunks: Uint8Array[] = [];
-		document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-		document.on("error", reject);
-		document.on("end", () => {
-			const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-			let at = 0;
-			for (const chunk of chunks) {
-				bytes.set(chunk, at);
-				at += chunk.length;
-			}
-			resolve(bytes);
-		});
-		document.end();
-	});
-}

@@ -1,6 +1,7 @@
+import { collectBytes } from "@cchc/core";
 import type { Scene } from "../scene/scene-type";
 import { type PageFrame, paintScene, paintText, pointsPerMm } from "./page-content";
-import { closePdf, openPdf, type PdfDocument } from "./pdf-document";
+import { openPdf, type PdfDocument } from "./pdf-document";
 import { markSpace, printMarks } from "./print-marks";
 import { slugLine, slugText } from "./slug-line";
 
@@ -44,7 +45,7 @@ export function renderPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array
 		const slug = slugLine(scene, options.slug ?? slugText(scene));
 		if (slug !== undefined) paintText(document, slug, scene, frame);
 	}
-	return closePdf(document);
+	return collectBytes(document);
 }
 
 function paintMarks(document: PdfDocument, scene: Scene, frame: PageFrame): void {

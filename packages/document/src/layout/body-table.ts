@@ -1,7 +1,8 @@
+import { withoutDirectionMarks } from "@cchc/core";
 import type { BodyBlock } from "../administrative-document-type";
 import type { FlowBlock, FlowCell, FlowRow } from "../flow-type";
 import { fitColumns } from "./fit-columns";
-import { paragraph, withoutDirectionMarks } from "./flow-parts";
+import { paragraph } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 import { paragraphSpace } from "./measures";
 

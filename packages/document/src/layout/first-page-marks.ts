@@ -1,6 +1,6 @@
+import { withoutDirectionMarks } from "@cchc/core";
 import type { SigningNote } from "../administrative-document-type";
 import type { FlowFurniture, FlowSection } from "../flow-type";
-import { withoutDirectionMarks } from "./flow-parts";
 import type { LayoutContext } from "./layout-context";
 
 const noteSize = 10;

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from "@cchc/core";
 import type { FlowBlock, FlowCell, FlowParagraph, FlowRun } from "../flow-type";
 
 /** Background of what is still missing, in drafts. */
@@ -12,15 +13,8 @@ export function paragraph(
 	return { kind: "paragraph", runs: list.some(turnsText) ? list.map(straight) : list, ...look };
 }
 
-const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** Text without marks that would turn what stands beside it from right to left: no Vietnamese document needs them. */
-export function withoutDirectionMarks(text: string): string {
-	return text.replace(directionMarks, "");
-}
-
 function turnsText(run: FlowRun): boolean {
-	return run.text.search(directionMarks) >= 0;
+	return withoutDirectionMarks(run.text) !== run.text;
 }
 
 function straight(run: FlowRun): FlowRun {

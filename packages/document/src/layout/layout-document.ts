@@ -1,4 +1,4 @@
-import { fail, hasErrors, type Result, succeed } from "@cchc/core";
+import { fail, hasErrors, type Result, succeed, withoutDirectionMarks } from "@cchc/core";
 import { truncate } from "@cchc/vietnamese";
 import type { AdministrativeDocument } from "../administrative-document-type";
 import { listOf } from "../flow-look";
@@ -9,7 +9,6 @@ import { attachedSections } from "./attached";
 import { bodyBlocks } from "./body";
 import { closeText } from "./closing-mark";
 import { firstPageMarks } from "./first-page-marks";
-import { withoutDirectionMarks } from "./flow-parts";
 import { checkDocument } from "./gaps";
 import { type LayoutContext, layoutContext } from "./layout-context";
 import { letterhead } from "./letterhead";

@@ -47,22 +47,3 @@ export function openPdf(document: FlowDocument, faces: readonly PdfFace[]): PdfD
 	for (const face of faces) pdf.registerFont(face.name, face.font as unknown as string);
 	return pdf;
 }
-
-/** Ends the file and gives its bytes. */
-export function closePdf(document: PdfDocument): Promise<Uint8Array> {
-	return new Promise((resolve, reject) => {
-		const chunks: Uint8Array[] = [];
-		document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-		document.on("error", reject);
-		document.on("end", () => {
-			const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-			let at = 0;
-			for (const chunk of chunks) {
-				bytes.set(chunk, at);
-				at += chunk.length;
-			}
-			resolve(bytes);
-		});
-		document.end();
-	});
-}

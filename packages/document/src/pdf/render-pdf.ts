@@ -1,9 +1,10 @@
+import { collectBytes } from "@cchc/core";
 import { furniturePieces, listOf } from "../flow-look";
 import type { FlowDocument, FlowFurniture, FlowSection } from "../flow-type";
 import { type FlowItem, flowItems, type ItemContext, pointsPerMillimetre } from "./flow-items";
 import { addCanvas, type PageCanvas } from "./page-canvas";
 import { paginate } from "./paginate";
-import { closePdf, openPdf, type PdfDocument } from "./pdf-document";
+import { openPdf, type PdfDocument } from "./pdf-document";
 import { createFace, type PdfFace, type PdfFonts } from "./pdf-fonts";
 import { addStructure, childNode, type StructureNode } from "./structure";
 import { type FaceOf, textLines } from "./text-lines";
@@ -28,7 +29,7 @@ export async function renderPdf(document: FlowDocument, { fonts }: PdfOptions): 
 	const pdf = openPdf(document, faces);
 	for (const sheet of sheets) drawSheet(pdf, sheet, sheets.length, document, faceOf);
 	addStructure(pdf, root);
-	return closePdf(pdf);
+	return collectBytes(pdf);
 }
 
 interface Sheet {
